@@ -1,0 +1,76 @@
+// After Trunk has laid out the site, and before it becomes dist/: makes the glue of wasm-bindgen small,
+// gives the ECharts file a name that changes with its content, and tells the page that name and the
+// size of the WebAssembly, for its progress line. Puts the later texts of the data set beside it.
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { copyFileSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { transformSync } from "esbuild";
+
+const site = process.env.TRUNK_STAGING_DIR;
+const page = join(site, "index.html");
+
+/** The one file of the site whose name fits. */
+const only = (pattern) => {
+  const [file, ...more] = readdirSync(site).filter((name) => pattern.test(name));
+  if (!file || more.length) throw new Error(`${pattern} fits ${file ? "several files" : "no file"} of ${site}`);
+  return file;
+};
+
+/** Replaces one passage of the page, or stops: a page without it would not work. */
+const replaced = (html, from, to) => {
+  if (!html.includes(from)) throw new Error(`index.html: ${from} not found`);
+  return html.replace(from, to);
+};
+
+/** Puts a file beside the page under a name that changes with its content, and gives that name. */
+const placed = (name, bytes) => {
+  const [stem, ending] = name.split(".");
+  const named = `${stem}-${createHash("sha256").update(bytes).digest("hex").slice(0, 16)}.${ending}`;
+  writeFileSync(join(site, named), bytes);
+  return named;
+};
+
+/**
+ * Where this build's packed data lies: cargo itself says which output folder of build.rs the present
+ * program was made with, so that the two can never be of different versions. It has nothing to build.
+ */
+const packed = () => {
+  const profile = process.env.TRUNK_PROFILE === "debug" ? [] : ["--release"];
+  const messages = execFileSync(
+    "cargo",
+    ["build", "--quiet", ...profile, "--target=wasm32-unknown-unknown", "--bin=cpdt-atlas", "--message-format=json"],
+    { encoding: "utf8", maxBuffer: 1 << 28, stdio: ["ignore", "pipe", "inherit"] },
+  );
+  const runs = messages.split("\n").filter((line) => line.includes('"build-script-executed"'));
+  const ours = runs.map((line) => JSON.parse(line)).find(({ package_id: id }) => /[#/]cpdt-atlas[@#]/.test(id));
+  if (!ours) throw new Error("cargo names no output folder of build.rs");
+  return ours.out_dir;
+};
+
+const wasm = only(/_bg\.wasm$/);
+const glue = join(site, wasm.replace("_bg.wasm", ".js"));
+writeFileSync(glue, transformSync(readFileSync(glue, "utf8"), { minify: true, format: "esm", charset: "utf8" }).code);
+
+const charts = placed("echarts.js", readFileSync(join(site, "echarts.js")));
+rmSync(join(site, "echarts.js"));
+const packs = packed();
+const later = placed("later.pack", readFileSync(join(packs, "later.pack")));
+// For budgets.mjs: the two halves of the data set as they went into this build.
+for (const pack of ["first.pack", "later.pack"]) copyFileSync(join(packs, pack), join("target/web", pack));
+
+let html = readFileSync(page, "utf8");
+html = replaced(html, "./later.pack", `./${later}`);
+html = replaced(html, "./echarts.js", `./${charts}`);
+html = replaced(html, "data-wasm", `data-wasm data-bytes="${statSync(join(site, wasm)).size}"`);
+writeFileSync(page, html.replace(/\n\s+/g, "\n"));
+
+// The terms under which others' work is in the site.
+const terms = [
+  ["This site", "LICENSE"],
+  ["Apache ECharts", "node_modules/echarts/LICENSE", "node_modules/echarts/NOTICE"],
+  ["ZRender", "node_modules/zrender/LICENSE"],
+  ["tslib", "node_modules/tslib/LICENSE.txt"],
+];
+const texts = terms.map(([name, ...paths]) => [`== ${name}`, ...paths.map((path) => readFileSync(path, "utf8").trim())]);
+writeFileSync(join(site, "licenses.txt"), `${texts.flat().join("\n\n")}\n`);

@@ -1,0 +1,10 @@
+#!/bin/sh
+# Every check, from a clean clone: gets what they need, then hands over to test.mjs.
+set -eu
+cd "$(dirname "$0")/.."
+. .ci/tools.sh
+
+need_build_tools
+need_lints
+need_browser
+exec node .ci/test.mjs

@@ -1,0 +1,97 @@
+# What the build needs, each of a pinned version: found, or installed into the project.
+# Sourced by the other scripts; leaves the tools on the PATH and says what it does in short lines.
+
+trunk_version=0.21.14
+
+say() { printf '· %s\n' "$*"; }
+die() {
+  printf '✗ %s\n' "$*" >&2
+  exit 1
+}
+
+export PATH="$PWD/.tools/bin:$PWD/node_modules/.bin:$PATH"
+export TRUNK_SKIP_VERSION_CHECK=true
+
+# Rust of the version in rust-toolchain.toml, able to build for WebAssembly.
+need_rust() {
+  command -v rustup >/dev/null || die "rustup is missing: see https://rustup.rs"
+  channel=$(sed -n 's/^channel = "\(.*\)"/\1/p' rust-toolchain.toml)
+  if ! rustup toolchain list | grep -q "^$channel-"; then
+    if [ "$(rustc +stable --version 2>/dev/null | cut -d' ' -f2)" = "$channel" ]; then
+      export RUSTUP_TOOLCHAIN=stable
+    else
+      say "installing Rust $channel"
+      rustup toolchain install "$channel" --profile minimal --component clippy --component rustfmt \
+        --target wasm32-unknown-unknown || die "Rust $channel could not be installed: rustup toolchain install $channel"
+    fi
+  fi
+  toolchain=${RUSTUP_TOOLCHAIN:-$channel}
+  if ! rustup target list --installed --toolchain "$toolchain" | grep -qx wasm32-unknown-unknown; then
+    say "adding the target wasm32-unknown-unknown"
+    rustup target add wasm32-unknown-unknown --toolchain "$toolchain" ||
+      die "the target is missing: rustup target add wasm32-unknown-unknown --toolchain $toolchain"
+  fi
+}
+
+# The two parts of Rust that only the tests use.
+need_lints() {
+  cargo clippy --version >/dev/null 2>&1 && cargo fmt --version >/dev/null 2>&1 && return
+  say "adding clippy and rustfmt"
+  rustup component add clippy rustfmt --toolchain "$toolchain" ||
+    die "clippy and rustfmt are missing: rustup component add clippy rustfmt --toolchain $toolchain"
+}
+
+# The npm packages of package-lock.json: ECharts, esbuild, wasm-opt.
+need_npm() {
+  command -v node >/dev/null && command -v npm >/dev/null || die "Node.js (18 or later) with npm is missing: see https://nodejs.org"
+  if ! cmp -s package-lock.json node_modules/.installed-lock.json; then
+    say "installing the npm packages"
+    npm ci --loglevel=error >/dev/null || die "the npm packages could not be installed: npm ci"
+    cp package-lock.json node_modules/.installed-lock.json
+  fi
+}
+
+# need_crate PROGRAM VERSION CRATE [FLAGS]: built into .tools/ unless a program of that version is there already.
+need_crate() {
+  program=$1 version=$2 crate=$3
+  shift 3
+  [ "$("$program" --version 2>/dev/null | cut -d' ' -f2)" = "$version" ] && return
+  say "building $crate $version into .tools/ (once, some minutes)"
+  # Built to be ready soon, not to be fast: their own profiles take twice as long.
+  CARGO_TARGET_DIR="$PWD/.tools/build" CARGO_PROFILE_RELEASE_OPT_LEVEL=1 CARGO_PROFILE_RELEASE_LTO=off \
+    CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 CARGO_PROFILE_RELEASE_DEBUG=false \
+    cargo install --quiet --root .tools --force "$crate" --version "=$version" "$@" ||
+    die "$crate could not be built: cargo install --root .tools $crate --version =$version $*"
+  rm -rf .tools/build
+}
+
+# All that `make build` needs.
+need_build_tools() {
+  need_rust
+  need_npm
+  need_crate trunk "$trunk_version" trunk --locked
+  bindgen_version=$(sed -n '/^name = "wasm-bindgen"$/{n;s/^version = "\(.*\)"/\1/p;}' Cargo.lock)
+  need_crate wasm-bindgen "$bindgen_version" wasm-bindgen-cli
+}
+
+# A browser with its driver, and a font that carries Vietnamese: what the tests and pictures need besides.
+need_browser() {
+  have_browser && have_font && return
+  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+    say "installing Chromium, its driver and a font"
+    { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
+      chromium chromium-driver fonts-noto-core; } >/dev/null ||
+      die "Chromium could not be installed: apt-get install chromium chromium-driver fonts-noto-core"
+  fi
+  have_browser ||
+    die "Chromium and its driver are missing: apt-get install chromium chromium-driver, or name them in CHROMIUM and CHROMEDRIVER"
+  have_font || say "without Noto Sans the pages are tested in another font: apt-get install fonts-noto-core"
+}
+have_browser() {
+  command -v "${CHROMEDRIVER:-chromedriver}" >/dev/null && {
+    [ -n "${CHROMIUM:-}" ] || command -v chromium || command -v google-chrome || [ "$(uname)" = Darwin ]
+  } >/dev/null
+}
+have_font() {
+  [ -e /usr/share/fonts/truetype/noto/NotoSans-Regular.ttf ] || fc-list 2>/dev/null | grep -q 'Noto Sans:'
+}

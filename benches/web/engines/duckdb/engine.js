@@ -1,0 +1,5 @@
+// DuckDB-WASM with one thread.
+
+import { makeEngine } from "../shared/duckdb.js";
+
+window.engine = makeEngine(false);

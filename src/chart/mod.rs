@@ -1,0 +1,141 @@
+//! Plain structs -> charming charts. Pure: no browser, no data set, no pixels in the structs.
+//!
+//! A page's question fills one of these structs, with every number and date already written in the
+//! reader's language; [`Drawing::options`] turns it into the options that `js` hands to `ECharts`;
+//! [`Drawing::summary`] and [`Drawing::table`] say the same without a picture. One chart, one file,
+//! one signature.
+
+mod bars;
+mod key;
+mod lines;
+mod paint;
+mod parts;
+mod plot;
+mod profile;
+mod scale;
+mod stack;
+mod table;
+#[cfg(test)]
+mod tests;
+
+pub use bars::{Bar, Bars, Bracket, Tone};
+pub use key::Key;
+pub use lines::{Lines, Role, Series};
+pub use paint::Paint;
+pub use parts::{Part, Parts};
+pub use profile::{Mark, Profile, ProfileRow};
+pub use scale::{Tick, ticks};
+pub use stack::{Piece, Stack};
+pub use table::Table;
+
+use crate::model::Lang;
+
+/// Everything that can be drawn.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Drawing {
+    /// Series over time, with their breaks.
+    Lines(Lines),
+    /// Figures of months or years as bars, with what is claimed of them.
+    Bars(Bars),
+    /// Components as dots against the range of all.
+    Profile(Profile),
+    /// A whole and its parts.
+    Parts(Parts),
+    /// Shares of one whole in a row.
+    Stack(Stack),
+}
+
+impl Default for Drawing {
+    /// Nothing.
+    fn default() -> Self {
+        Self::Stack(Stack::default())
+    }
+}
+
+impl Drawing {
+    /// The options for `ECharts`, for a box of the size that the paint has.
+    pub fn options(&self, paint: &Paint) -> charming::Chart {
+        match self {
+            Self::Lines(lines) => lines.options(paint),
+            Self::Bars(bars) => bars.options(paint),
+            Self::Profile(profile) => profile.options(paint),
+            Self::Parts(parts) => parts.options(paint),
+            Self::Stack(stack) => stack.options(paint),
+        }
+    }
+
+    /// What the picture shows, in words.
+    pub fn summary(&self, lang: Lang) -> String {
+        match self {
+            Self::Lines(lines) => lines.summary(lang),
+            Self::Bars(bars) => bars.summary(lang),
+            Self::Profile(profile) => profile.summary(lang),
+            Self::Parts(parts) => parts.summary(lang),
+            Self::Stack(stack) => stack.summary(lang),
+        }
+    }
+
+    /// Every figure of the picture, as a table.
+    pub fn table(&self, lang: Lang) -> Table {
+        match self {
+            Self::Lines(lines) => lines.table(lang),
+            Self::Bars(bars) => bars.table(lang),
+            Self::Profile(profile) => profile.table(lang),
+            Self::Parts(parts) => parts.table(lang),
+            Self::Stack(stack) => stack.table(lang),
+        }
+    }
+
+    /// Sentences that belong under the picture: why a line breaks off, with the letter that marks
+    /// the place.
+    pub fn notes(&self) -> Vec<String> {
+        match self {
+            Self::Lines(lines) => lines.notes(),
+            _ => Vec::new(),
+        }
+    }
+
+    /// The keys of its tones, where tones mean something.
+    pub fn legend(&self, lang: Lang, paint: &Paint) -> Vec<Key> {
+        match self {
+            Self::Bars(bars) => bars.legend(lang, paint),
+            Self::Lines(lines) => lines.legend(lang, paint),
+            Self::Parts(parts) => parts.legend(lang, paint),
+            Self::Stack(stack) => stack.legend(paint),
+            Self::Profile(_) => Vec::new(),
+        }
+    }
+
+    /// Whether one point among others is marked as the one that the page is about.
+    pub fn marks_one(&self) -> bool {
+        matches!(self, Self::Lines(lines) if lines.here.is_some())
+    }
+
+    /// Which of the drawings it is, for the style sheet.
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Lines(_) => "lines",
+            Self::Bars(_) => "bars",
+            Self::Profile(_) => "profile",
+            Self::Parts(_) => "parts",
+            Self::Stack(_) => "stack",
+        }
+    }
+
+    /// How tall the picture is, in pixels: fixed, so that nothing jumps when it comes.
+    pub fn height_px(&self) -> u16 {
+        match self {
+            Self::Lines(lines) => {
+                if lines.is_tall {
+                    420
+                } else {
+                    240
+                }
+            }
+            Self::Bars(_) => 360,
+            Self::Profile(profile) => profile.height_px(),
+            Self::Parts(_) => 380,
+            Self::Stack(_) => 84,
+        }
+    }
+}

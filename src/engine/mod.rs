@@ -1,0 +1,74 @@
+//! The columnar engine: rows of codes and numbers, filtered, grouped, added up
+//! and ranked. It knows no province, no indicator and no browser, and what may
+//! not be added up it learns from whoever builds the table.
+//!
+//! The way of a question: [`Table::select`] begins a [`Query`]; `plan` turns its
+//! conditions and groups into one look-up table a column; [`Query::groups`] (or
+//! `medians`, `distinct`, `rows`) reads only the stretches of rows that the
+//! index gives; a [`Cell`] keeps the counts and sums of a group; the verbs
+//! derive means, ranks, changes and shares from them last.
+//!
+//! ```
+//! use cpdt_atlas::engine::{Cell, Codes, Needs, Order, Rows, Schema, Table, Ties, Weights, rank};
+//!
+//! // Two dimensions: what was measured (1 category) and where (3 categories).
+//! let schema = Schema::new().stored(1).stored(3);
+//! let rows = Rows {
+//!     codes: &[Codes::U8(&[0, 0, 0, 0]), Codes::U8(&[2, 0, 0, 1])],
+//!     values: &[7.0, 1.0, 2.0, f64::NAN],
+//!     valid: None,
+//!     weights: Weights::None,
+//! };
+//! let table = Table::build(schema, &rows)?;
+//! let groups = table.select().is(0, 0).by(1).groups(Needs::SUM)?;
+//! let means = groups.values(Cell::mean);
+//! assert_eq!(means, [Some(1.5), None, Some(7.0)]);
+//! assert_eq!(rank(&means, Order::Descending, Ties::Shared), [Some(2), None, Some(1)]);
+//! assert_eq!(groups.cells[1].coverage().of, 1);
+//! # Ok::<(), cpdt_atlas::engine::Error>(())
+//! ```
+
+#![allow(
+    clippy::cast_possible_truncation,
+    reason = "codes are below 2¹⁶ and rows below 2³², checked when a table is built"
+)]
+#![allow(clippy::cast_precision_loss, reason = "counts stay far below 2⁵³")]
+
+mod bitmap;
+mod build;
+mod columns;
+mod cube;
+mod error;
+mod filter;
+mod group;
+mod plan;
+mod presence;
+mod query;
+mod schema;
+mod select;
+mod sum;
+mod table;
+#[cfg(test)]
+mod tests;
+mod verb;
+mod view;
+
+pub use bitmap::Bitmap;
+pub use build::Builder;
+pub use columns::{Codes, Rows, Weights};
+pub use error::{Error, Refusal};
+pub use filter::Filter;
+pub use group::{Cell, Groups, Needs};
+pub use plan::MAX_GROUPS;
+pub use query::Query;
+pub use schema::{MAX_CARD, MAX_STORED, NONE, Schema, Weighting};
+pub use sum::Sum;
+pub use table::Table;
+pub use verb::change::{Change, between, change, evenly};
+pub use verb::count::Coverage;
+pub use verb::quantile::quantile;
+pub use verb::rank::{Order, Ties, rank};
+pub use verb::share::share;
+pub use verb::top::top;
+pub use verb::window::Running;
+pub use view::{ViewId, Views};

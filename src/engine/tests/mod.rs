@@ -1,0 +1,16 @@
+//! The engine against naive twins: every verb, on random tables, with random
+//! compositions of conditions and groups.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
+#![allow(
+    clippy::float_cmp,
+    reason = "what is compared so must be equal to the last bit"
+)]
+#![allow(clippy::cast_sign_loss, reason = "small numbers above zero")]
+
+mod building;
+mod naive;
+mod refusals;
+mod twins;
+mod verbs;
+mod views;

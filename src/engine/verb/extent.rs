@@ -1,0 +1,18 @@
+//! The least and the greatest value of a group; apart, because they cannot be
+//! taken back when a window moves on.
+
+use crate::engine::group::Cell;
+
+impl Cell {
+    /// The least value; none if there is no value or it was not asked for.
+    #[must_use]
+    pub fn min(&self) -> Option<f64> {
+        Some(self.least).filter(|least| least.is_finite())
+    }
+
+    /// The greatest value; none if there is no value or it was not asked for.
+    #[must_use]
+    pub fn max(&self) -> Option<f64> {
+        Some(self.greatest).filter(|greatest| greatest.is_finite())
+    }
+}

@@ -1,0 +1,94 @@
+//! Medians and other quantiles, exact: from all values and not from a sketch.
+//! Apart, because they cannot be put together from the parts of a group.
+
+use crate::engine::error::Error;
+use crate::engine::plan::{MAX_GROUPS, Plan};
+use crate::engine::presence;
+use crate::engine::query::Query;
+use crate::engine::select;
+
+/// From so many rows on, values are not brought together to find a quantile.
+const MANY: usize = if cfg!(test) { 1 << 6 } else { 1 << 15 };
+/// So many of these rows there must be for each group, or samples say little.
+const FEW: usize = if cfg!(test) { 1 << 3 } else { 1 << 11 };
+
+/// The quantiles by one pass for each share; none if a sample misled.
+fn from_brackets(plan: &Plan<'_>, shares: &[f64]) -> Option<Vec<Option<f64>>> {
+    let mut answer = vec![None; plan.groups * shares.len()];
+    for (at, share) in shares.iter().enumerate() {
+        for (group, found) in select::neighbours(plan, share.clamp(0.0, 1.0))?
+            .into_iter()
+            .enumerate()
+        {
+            answer[group * shares.len() + at] =
+                found.map(|(low, high, part)| between(low, high, part));
+        }
+    }
+    Some(answer)
+}
+
+impl Query<'_> {
+    /// The median of each group: the middle value, or the mean of the two in
+    /// the middle; none where there is no value.
+    ///
+    /// # Errors
+    /// As [`groups`](Self::groups).
+    pub fn medians(&self) -> Result<Vec<Option<f64>>, Error> {
+        self.quantiles(&[0.5])
+    }
+
+    /// Quantiles of each group, those of one group side by side: the value at
+    /// `(n − 1) · share` in ascending order, between two by proportion.
+    ///
+    /// # Errors
+    /// As [`groups`](Self::groups).
+    pub fn quantiles(&self, shares: &[f64]) -> Result<Vec<Option<f64>>, Error> {
+        let plan = self.plan()?;
+        if plan.groups.saturating_mul(shares.len()) > MAX_GROUPS {
+            return Err(Error::Groups);
+        }
+        presence::check(self)?;
+        let is_large = self.table.len() > MANY && plan.groups <= self.table.len() / FEW;
+        if let Some(answer) = is_large.then(|| from_brackets(&plan, shares)).flatten() {
+            return Ok(answer);
+        }
+        let mut heads = vec![0_usize; plan.groups + 1];
+        plan.each(&mut |group, _| heads[group + 1] += 1);
+        for group in 0..plan.groups {
+            heads[group + 1] += heads[group];
+        }
+        let mut values = vec![0.0; heads[plan.groups]];
+        let mut next = heads.clone();
+        plan.each(&mut |group, row| {
+            values[next[group]] = self.table.values[row];
+            next[group] += 1;
+        });
+        let mut answer = Vec::with_capacity(plan.groups * shares.len());
+        for group in 0..plan.groups {
+            let values = &mut values[heads[group]..heads[group + 1]];
+            answer.extend(shares.iter().map(|share| quantile(values, *share)));
+        }
+        Ok(answer)
+    }
+}
+
+/// A quantile of values in any order, which it changes.
+pub fn quantile(values: &mut [f64], share: f64) -> Option<f64> {
+    let last = values.len().checked_sub(1)?;
+    let place = share.clamp(0.0, 1.0) * last as f64;
+    #[allow(clippy::cast_sign_loss, reason = "the share is clamped to 0..1")]
+    let below = (place as usize).min(last);
+    let (_, low, above) = values.select_nth_unstable_by(below, f64::total_cmp);
+    let low = *low;
+    let high = above.iter().copied().fold(f64::INFINITY, f64::min);
+    Some(between(low, high, place - below as f64))
+}
+
+/// The value at a part of the way from one to another, without overflowing.
+pub(crate) fn between(low: f64, high: f64, part: f64) -> f64 {
+    if part > 0.0 {
+        low * (1.0 - part) + high * part
+    } else {
+        low
+    }
+}

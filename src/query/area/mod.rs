@@ -1,0 +1,25 @@
+//! The drill-down: country, region, province, and what the data say of a ministry. One file for
+//! each part of the page; `series` is what all of them read from.
+
+mod children;
+mod crumbs;
+pub(super) mod figures;
+mod headline;
+mod locator;
+mod merger;
+mod page;
+pub(super) mod profile;
+mod rows;
+pub(super) mod series;
+#[cfg(test)]
+mod tests;
+
+pub use children::{Child, Children};
+pub use crumbs::Crumb;
+pub use figures::{Key, Standing};
+pub use headline::Headline;
+pub use locator::{Locator, Place};
+pub use merger::{Merger, Partner};
+pub use page::{Addressed, AreaPage, page};
+pub use profile::Picture;
+pub use rows::{Change, Group, History, Level, Past, Row, Said, history};

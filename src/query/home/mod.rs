@@ -1,0 +1,153 @@
+//! The home page: an indicator by province on the map, in the ranking and on the card, or the
+//! reason why it has no map. One question, so that every part agrees with its neighbour.
+
+mod areas;
+mod card;
+mod delta;
+mod footing;
+mod heading;
+mod legend;
+mod merger;
+pub mod picture;
+mod ranking;
+mod scene;
+#[cfg(test)]
+mod tests;
+mod times;
+
+pub use areas::{AreaMark, Areas};
+pub use card::Card;
+pub use footing::Footing;
+pub use heading::Heading;
+pub use legend::{Entry, Legend, Spread, bounds};
+pub use merger::{Merger, Part};
+pub use ranking::{Group, Ranking, Row};
+pub use scene::Mark;
+pub use times::{Step, Times};
+
+use super::{Ask, refusal};
+use crate::data::Refusal;
+use crate::model::UnitSystem;
+use crate::text::home;
+use scene::Scene;
+
+/// The home page.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Page {
+    /// The indicator's full name.
+    pub name: &'static str,
+    /// Headline and lede, or the reason why there is no map.
+    pub heading: Heading,
+    /// Every province; none where there is no map.
+    pub areas: Areas,
+    /// Periods.
+    pub times: Times,
+    /// Legend.
+    pub legend: Legend,
+    /// Ranking.
+    pub ranking: Ranking,
+    /// The province that is selected.
+    pub card: Card,
+    /// Sources and definition.
+    pub footing: Footing,
+    /// Where to go instead, where there is no map.
+    pub instead: Option<Instead>,
+}
+
+/// Where a reader goes when there is no map.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Instead {
+    /// To the system's page, by the indicator and what the link says.
+    System(&'static str, String),
+    /// To the other set of provinces, and what the link says.
+    Units(UnitSystem, String),
+}
+
+/// Answers for the home page.
+pub fn page(ask: Ask) -> Page {
+    match Scene::of(ask) {
+        Ok(scene) => Page {
+            name: ask.text(scene.row.name),
+            heading: heading::of(&scene),
+            areas: areas::of(&scene),
+            times: times::of(&scene),
+            legend: legend::of(&scene),
+            ranking: ranking::of(&scene),
+            card: card::of(&scene),
+            footing: footing::of(&scene),
+            instead: None,
+        },
+        Err(reason) => refused(ask, reason),
+    }
+}
+
+fn refused(ask: Ask, reason: Refusal) -> Page {
+    let indicator = ask.data.find_indicator(&ask.view.indicator);
+    let row = indicator.map(|ix| ask.data.indicator(ix));
+    let other = match ask.view.units {
+        UnitSystem::Old => UnitSystem::New,
+        UnitSystem::New => UnitSystem::Old,
+    };
+    let units = ask.text(units_words(ask.view.units));
+    let is_elsewhere = indicator.is_some_and(|ix| !ask.data.periods(ix, other).is_empty());
+    let instead = if is_elsewhere {
+        let units = ask.text(units_words(other));
+        let text = crate::text::fill(ask.text(home::TO_UNITS), &[("units", units)]);
+        Some(Instead::Units(other, text))
+    } else {
+        row.map(|row| {
+            let name = ask.text(ask.data.system(row.system).name);
+            let text = crate::text::fill(ask.text(home::TO_SYSTEM), &[("name", name)]);
+            Instead::System(row.id, text)
+        })
+    };
+    Page {
+        name: row.map_or("", |row| ask.text(row.name)),
+        heading: Heading {
+            headline: if is_elsewhere {
+                crate::text::fill(ask.text(home::NO_UNITS), &[("units", units)])
+            } else {
+                ask.text(home::NO_MAP).to_owned()
+            },
+            lede: refusal::sentence(ask, reason),
+        },
+        instead,
+        ..Page::default()
+    }
+}
+
+/// What a set of provinces is called.
+pub const fn units_words(units: UnitSystem) -> crate::model::Words {
+    match units {
+        UnitSystem::Old => home::UNITS_63,
+        UnitSystem::New => home::UNITS_34,
+    }
+}
+
+/// What is said aloud of a province on the map.
+pub fn spoken(ask: Ask, id: &str) -> String {
+    let Ok(scene) = Scene::of(ask) else {
+        return String::new();
+    };
+    let area = ask.data.find_area(id, ask.view.units);
+    let place = area.and_then(|area| scene.place(area));
+    place.map_or_else(String::new, |place| areas::spoken(&scene, place))
+}
+
+/// The province whose name begins with what was typed, from the one after the present on; accents
+/// and case are ignored.
+pub fn typed(ask: Ask, typed: &str, from: &str) -> Option<&'static str> {
+    let wanted = crate::model::fold(typed);
+    let all: Vec<_> = ask.data.provinces(ask.view.units).collect();
+    let start = all
+        .iter()
+        .position(|ix| ask.data.area(*ix).id == from)
+        .unwrap_or_default();
+    // While a name is being typed on, the present province still counts.
+    let skip = usize::from(typed.chars().count() < 2);
+    let turned = all.iter().cycle().skip(start + skip).take(all.len());
+    turned
+        .map(|ix| ask.data.area(*ix))
+        .find(|area| crate::model::fold(ask.text(area.name())).starts_with(&wanted))
+        .map(|area| area.id)
+}

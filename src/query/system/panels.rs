@@ -1,0 +1,92 @@
+//! The charts of a system's page: which drawing fits which system, and every series that is a line.
+
+use super::page::system;
+use super::{attacks, parts};
+use crate::chart::{Drawing, Lines, Role, Series};
+use crate::model::{IndicatorIx, Kind, Observation};
+use crate::query::{Ask, figure, series, source};
+use crate::text::{fill, panels as words};
+
+/// One chart of a page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Panel {
+    /// What it shows.
+    pub title: String,
+    /// How to read it; may be empty.
+    pub hint: String,
+    /// Whether it stands in the page's first column, wide, and not in the grid of small charts.
+    pub is_wide: bool,
+    /// Who says so.
+    pub sources: String,
+    /// The chart.
+    pub drawing: Drawing,
+}
+
+/// The charts of the view's system, the one that the page is about first.
+pub fn panels(ask: Ask) -> Vec<Panel> {
+    let at = system(ask);
+    let mut all = match ask.data.system(at).id {
+        "cyber_incidents" => attacks::panels(ask, at),
+        "civil_status_db" => parts::records(ask).into_iter().collect(),
+        "online_public_services" => parts::levels(ask).into_iter().collect(),
+        _ => Vec::new(),
+    };
+    for indicator in series::of_system(ask, at) {
+        all.extend(line(ask, indicator));
+    }
+    // One or two lines alone lead the page.
+    if all.len() <= 2 {
+        all.iter_mut().for_each(|panel| panel.is_wide = true);
+    }
+    all
+}
+
+/// An indicator over time, with the article's figure marked.
+fn line(ask: Ask, indicator: IndicatorIx) -> Option<Panel> {
+    let row = ask.data.indicator(indicator);
+    let country = ask.data.country();
+    let trend = series::line(ask, indicator, country);
+    let last = trend.points().last()?.clone();
+    let series = Series {
+        name: String::new(),
+        role: Role::Other(0),
+        trend,
+    };
+    let from_zero = !matches!(row.kind, Kind::Index | Kind::Rank);
+    let unit = figure::unit(ask, row, 2.0);
+    let mut lines = Lines::new(ask, vec![series], unit, row.decimals, from_zero);
+    lines.low_on_top = row.kind == Kind::Rank;
+    // One line alone needs no name: its end tells its last figure.
+    let end = lines.bare(&last.text).to_owned();
+    lines
+        .series
+        .iter_mut()
+        .for_each(|one| one.name.clone_from(&end));
+    let rows = || series::drawn(ask, indicator, country).into_iter();
+    lines.here = rows()
+        .find(|row| row.line > 0)
+        .map(|row| row.period.to_string());
+    Some(Panel {
+        title: ask.text(row.name).to_owned(),
+        hint: String::new(),
+        is_wide: false,
+        sources: publishers(ask, rows()),
+        drawing: Drawing::Lines(lines),
+    })
+}
+
+/// The first publishers of some rows, and how many more there are.
+pub(super) fn publishers<'r>(ask: Ask, rows: impl IntoIterator<Item = &'r Observation>) -> String {
+    let line = source::line(&source::entries(ask, rows));
+    let names: Vec<_> = line.split("; ").collect();
+    match names.as_slice() {
+        [first, second, _, more @ ..] => fill(
+            ask.text(words::PUBLISHERS),
+            &[
+                ("names", &[*first, second].join("; ")),
+                ("n", &(more.len() + 1).to_string()),
+            ],
+        ),
+        _ => line,
+    }
+}

@@ -1,0 +1,66 @@
+//! The real data set for native tests, read once from the package, and a way to ask it. Apart
+//! because every question is tested on it.
+
+use super::Ask;
+use crate::data::Dataset;
+use crate::map::Shapes;
+use crate::map::build::{Inputs, pack};
+use crate::model::Lang;
+use crate::state::{ViewState, read};
+use crate::text::Plain;
+use std::path::Path;
+use std::sync::LazyLock;
+
+/// The data package of the repository.
+pub static DATA: LazyLock<Dataset> = LazyLock::new(|| {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/data");
+    match crate::package::load(&folder) {
+        Ok(facts) => match Dataset::new(facts) {
+            Ok(data) => data,
+            Err(error) => panic!("{error}"),
+        },
+        Err(faults) => panic!("{} broken rows, the first: {}", faults.len(), faults[0]),
+    }
+});
+
+/// The view of an address.
+///
+/// # Panics
+/// Where a part of it cannot be read.
+pub fn view(query: &str) -> ViewState {
+    let parsed = read(query, &*DATA);
+    assert!(parsed.ignored.is_empty(), "{query}: {:?}", parsed.ignored);
+    parsed.view
+}
+
+/// What a question answers to the view of an address, in Vietnamese unless the address says `en`.
+pub fn ask<T>(query: &str, question: impl FnOnce(Ask) -> T) -> T {
+    let view = view(query);
+    let lang: Lang = view.lang;
+    question(Ask {
+        data: &DATA,
+        view: &view,
+        say: &Plain(lang),
+    })
+}
+
+/// The real boundaries.
+pub static SHAPES: LazyLock<Shapes> = LazyLock::new(|| {
+    let file = |name: &str| {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("public/data")
+            .join(name);
+        std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+    };
+    let packed = pack(&Inputs {
+        boundaries: &file("boundaries_63.geojson"),
+        islands: &file("islands.csv"),
+        crosswalk: &file("crosswalk.csv"),
+        areas: &file("areas.csv"),
+    });
+    match packed.map(|packed| Shapes::parse(&packed)) {
+        Ok(Ok(shapes)) => shapes,
+        Ok(Err(error)) => panic!("{error}"),
+        Err(error) => panic!("{error}"),
+    }
+});

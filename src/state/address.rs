@@ -1,0 +1,394 @@
+//! The address: a view <-> the query of the page's URL. The one codec; pure.
+//!
+//! Only what differs from the default is written, always in the same order, so that one view has
+//! one address. A value that cannot be read is ignored and named.
+
+use super::migrate::migrate;
+use super::view::{Breaks, Chrome, Shape, Sort, Tab, Theme, Time, ViewState};
+use crate::model::{Lang, Period, UnitSystem, decimal};
+
+/// What exists, asked of whoever holds the data.
+pub trait Known {
+    /// Whether an indicator has this id.
+    fn has_indicator(&self, id: &str) -> bool;
+    /// Whether an area has this id, in a set of provinces.
+    fn has_area(&self, id: &str, units: UnitSystem) -> bool;
+}
+
+/// A view read from an address, and the parameters that could not be read.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Parsed {
+    /// The view.
+    pub view: ViewState,
+    /// Names of ignored parameters, in the order of the contract, each once.
+    pub ignored: Vec<&'static str>,
+}
+
+/// Reads a query, with or without its `?`.
+///
+/// ```
+/// use cpdt_atlas::state::{Known, read, write};
+/// # struct All;
+/// # impl Known for All {
+/// #     fn has_indicator(&self, _: &str) -> bool { true }
+/// #     fn has_area(&self, _: &str, _: cpdt_atlas::model::UnitSystem) -> bool { true }
+/// # }
+/// let parsed = read("?lang=en&i=papi_egov&k=99", &All);
+/// assert_eq!(parsed.view.indicator, "papi_egov");
+/// assert_eq!(parsed.ignored, ["k"]);
+/// assert_eq!(write(&parsed.view), "?lang=en&i=papi_egov");
+/// ```
+pub fn read(query: &str, known: &dyn Known) -> Parsed {
+    let mut pairs: Vec<(String, String)> = query
+        .trim_start_matches('?')
+        .split('&')
+        .filter(|pair| !pair.is_empty())
+        .map(|pair| {
+            let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+            (decode(name), decode(value))
+        })
+        .collect();
+    migrate(&mut pairs);
+
+    let mut parsed = Parsed::default();
+    let find = |name: &str| {
+        pairs
+            .iter()
+            .find(|(have, _)| have == name)
+            .map(|(_, value)| value.as_str())
+    };
+    // `units` decides which provinces there are, so it is read before areas.
+    let units = find("units")
+        .and_then(UnitSystem::from_code)
+        .unwrap_or(UnitSystem::Old);
+    for name in NAMES {
+        if let Some(value) = find(name)
+            && set(&mut parsed.view, name, value, units, known).is_none()
+        {
+            parsed.ignored.push(name);
+        }
+    }
+    parsed
+}
+
+/// Every parameter, in the order in which it is written.
+const NAMES: [&str; 17] = [
+    "lang", "i", "tab", "time", "units", "shape", "area", "areas", "x", "breaks", "k", "sort",
+    "theme", "embed", "chrome", "v", "id",
+];
+
+fn set(
+    view: &mut ViewState,
+    name: &str,
+    value: &str,
+    units: UnitSystem,
+    known: &dyn Known,
+) -> Option<()> {
+    let indicator = || known.has_indicator(value).then(|| value.to_owned());
+    let area = |id: &str| known.has_area(id, units).then(|| id.to_owned());
+    match name {
+        "lang" => view.lang = Lang::from_code(value)?,
+        "i" => view.indicator = indicator()?,
+        "tab" => view.tab = Tab::from_code(value)?,
+        "time" => view.time = time(value)?,
+        "units" => view.units = UnitSystem::from_code(value)?,
+        "shape" => view.shape = Some(Shape::from_code(value)?),
+        "area" => view.area = Some(area(value)?),
+        "areas" => view.areas = areas(value, &area)?,
+        "x" => view.x = Some(indicator()?),
+        "breaks" => view.breaks = breaks(value)?,
+        "k" => view.classes = value.parse().ok().filter(|k| (3..=7).contains(k))?,
+        "sort" => view.sort = Sort::from_code(value)?,
+        "theme" => view.theme = Theme::from_code(value)?,
+        "embed" => view.is_embedded = flag(value)?,
+        "chrome" => view.chrome = Chrome::from_code(value)?,
+        "v" => view.version = Some(version(value)?),
+        // The frame's own name: read by the messages to the host, no part of the view.
+        _ => {}
+    }
+    Some(())
+}
+
+fn flag(value: &str) -> Option<bool> {
+    match value {
+        "1" => Some(true),
+        "0" => Some(false),
+        _ => None,
+    }
+}
+
+fn version(value: &str) -> Option<String> {
+    let fits = |byte: u8| byte.is_ascii_alphanumeric() || b".-".contains(&byte);
+    (!value.is_empty() && value.len() <= 32 && value.bytes().all(fits)).then(|| value.to_owned())
+}
+
+fn time(value: &str) -> Option<Time> {
+    match value {
+        "latest" => Some(Time::Latest),
+        "earliest" => Some(Time::Earliest),
+        _ => match value.split_once("..") {
+            Some((from, to)) => {
+                let (from, to) = (dated(from)?, dated(to)?);
+                (from <= to).then_some(Time::Range(from, to))
+            }
+            None => dated(value).map(Time::At),
+        },
+    }
+}
+
+fn dated(text: &str) -> Option<Period> {
+    Period::parse(text).filter(|period| *period != Period::UNDATED)
+}
+
+fn areas(value: &str, area: &dyn Fn(&str) -> Option<String>) -> Option<Vec<String>> {
+    let mut found = Vec::new();
+    for id in value.strip_prefix('~')?.split('~') {
+        let id = area(id)?;
+        if !found.contains(&id) {
+            found.push(id);
+        }
+    }
+    (found.len() <= ViewState::MOST_AREAS).then_some(found)
+}
+
+fn breaks(value: &str) -> Option<Breaks> {
+    match value {
+        "quantile" => Some(Breaks::Quantile),
+        "equal" => Some(Breaks::Equal),
+        "jenks" => Some(Breaks::Jenks),
+        _ => {
+            let bounds: Option<Vec<f64>> = value
+                .strip_prefix("custom:")?
+                .split(',')
+                .map(decimal)
+                .collect();
+            let bounds =
+                bounds.filter(|bounds| bounds.len() <= 6 && bounds.is_sorted_by(|a, b| a < b))?;
+            Some(Breaks::Custom(bounds))
+        }
+    }
+}
+
+/// Percent-decoding; bytes that are no UTF-8 become U+FFFD, which no value holds.
+fn decode(text: &str) -> String {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.bytes();
+    while let Some(byte) = rest.next() {
+        if byte == b'%' {
+            let mut ahead = rest.clone();
+            let digits = ahead.next().and_then(hex).zip(ahead.next().and_then(hex));
+            if let Some((high, low)) = digits {
+                bytes.push(high << 4 | low);
+                rest = ahead;
+                continue;
+            }
+        }
+        bytes.push(byte);
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+fn hex(byte: u8) -> Option<u8> {
+    char::from(byte)
+        .to_digit(16)
+        .and_then(|digit| u8::try_from(digit).ok())
+}
+
+/// Writes the query, led by `?`, or nothing for the default view.
+pub fn write(view: &ViewState) -> String {
+    let default = ViewState::default();
+    let mut query = String::new();
+    for name in NAMES {
+        if let Some(value) = get(view, &default, name) {
+            query.push(if query.is_empty() { '?' } else { '&' });
+            query.push_str(name);
+            query.push('=');
+            query.push_str(&value);
+        }
+    }
+    query
+}
+
+/// The value of a parameter where it differs from the default.
+fn get(view: &ViewState, default: &ViewState, name: &str) -> Option<String> {
+    let code = |differs: bool, code: &str| differs.then(|| code.to_owned());
+    match name {
+        "lang" => code(view.lang != default.lang, view.lang.code()),
+        "i" => code(view.indicator != default.indicator, &view.indicator),
+        "tab" => code(view.tab != default.tab, view.tab.code()),
+        "time" => (view.time != default.time).then(|| match view.time {
+            Time::Latest => "latest".to_owned(),
+            Time::Earliest => "earliest".to_owned(),
+            Time::At(period) => period.to_string(),
+            Time::Range(from, to) => format!("{from}..{to}"),
+        }),
+        "units" => code(view.units != default.units, view.units.code()),
+        "shape" => view.shape.map(|shape| shape.code().to_owned()),
+        "area" => view.area.clone(),
+        "areas" => {
+            (!view.areas.is_empty()).then(|| view.areas.iter().map(|id| format!("~{id}")).collect())
+        }
+        "x" => view.x.clone(),
+        "breaks" => match &view.breaks {
+            Breaks::Quantile => None,
+            Breaks::Equal => Some("equal".to_owned()),
+            Breaks::Jenks => Some("jenks".to_owned()),
+            Breaks::Custom(bounds) => {
+                let bounds: Vec<_> = bounds.iter().map(ToString::to_string).collect();
+                Some(format!("custom:{}", bounds.join(",")))
+            }
+        },
+        "k" => (view.classes != default.classes).then(|| view.classes.to_string()),
+        "sort" => code(view.sort != default.sort, view.sort.code()),
+        "theme" => code(view.theme != default.theme, view.theme.code()),
+        "embed" => code(view.is_embedded, "1"),
+        "chrome" => code(view.chrome != default.chrome, view.chrome.code()),
+        "v" => view.version.clone(),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    struct Some3;
+    impl Known for Some3 {
+        fn has_indicator(&self, id: &str) -> bool {
+            ["dti", "papi", "attacks"].contains(&id)
+        }
+        fn has_area(&self, id: &str, units: UnitSystem) -> bool {
+            ["vn", "r3", "48"].contains(&id) || (units == UnitSystem::Old && id == "49")
+        }
+    }
+
+    fn check(query: &str, expected: &str, ignored: &[&str]) {
+        let parsed = read(query, &Some3);
+        assert_eq!(write(&parsed.view), expected, "{query}");
+        assert_eq!(parsed.ignored, ignored, "{query}");
+    }
+
+    #[test]
+    fn the_default_view_has_a_bare_address() {
+        check("", "", &[]);
+        check("?lang=vi&i=dti&tab=map&units=63&k=5&theme=auto", "", &[]);
+    }
+
+    #[test]
+    fn parameters_come_out_in_the_order_of_the_contract() {
+        check(
+            "areas=~48~r3&units=34&time=2020..2024&i=papi&lang=en",
+            "?lang=en&i=papi&time=2020..2024&units=34&areas=~48~r3",
+            &[],
+        );
+    }
+
+    #[test]
+    fn a_value_that_cannot_be_read_is_ignored_and_named() {
+        check(
+            "?i=nope&k=2&lang=fr&time=2021-13&breaks=custom:3,1&areas=48",
+            "",
+            &["lang", "i", "time", "areas", "breaks", "k"],
+        );
+        check("?area=49&units=34", "?units=34", &["area"]);
+        check("?embed=yes&v=%00", "", &["embed", "v"]);
+    }
+
+    #[test]
+    fn what_is_not_ours_is_left_alone() {
+        check("?utm_source=x&fbclid&=&&%zz=%", "", &[]);
+    }
+
+    #[test]
+    fn every_form_of_time_is_kept() {
+        for time in ["2024", "2021-02", "2021-02-23", "2020..2024", "earliest"] {
+            check(&format!("?time={time}"), &format!("?time={time}"), &[]);
+        }
+        check("?time=latest", "", &[]);
+        check("?time=2024..2020", "", &["time"]);
+    }
+
+    fn any_view() -> impl Strategy<Value = ViewState> {
+        let id = prop::sample::select(vec!["vn", "r3", "48"]).prop_map(str::to_owned);
+        let indicator =
+            prop::sample::select(vec!["dti", "papi", "attacks"]).prop_map(str::to_owned);
+        let period = (2000_u16..2030, 0_u8..=12, 0_u8..=28).prop_map(|(year, month, day)| {
+            match (month, day) {
+                (0, _) => Period::of_year(year),
+                (_, 0) => Period::of_month(year, month),
+                _ => Period::of_day(year, month, day),
+            }
+        });
+        let time = prop_oneof![
+            Just(Time::Latest),
+            Just(Time::Earliest),
+            period.clone().prop_map(Time::At),
+            (period.clone(), period).prop_map(|(a, b)| Time::Range(a.min(b), a.max(b))),
+        ];
+        let breaks = prop_oneof![
+            Just(Breaks::Quantile),
+            Just(Breaks::Equal),
+            Just(Breaks::Jenks),
+            prop::collection::btree_set(-100_000_i32..100_000, 1..6).prop_map(
+                |set| Breaks::Custom(set.into_iter().map(|v| f64::from(v) / 1000.0).collect())
+            ),
+        ];
+        let what = (
+            prop::sample::select(Lang::ALL),
+            indicator.clone(),
+            prop::sample::select(Tab::ALL),
+            time,
+            prop::sample::select(UnitSystem::ALL),
+            prop::option::of(prop::sample::select(Shape::ALL)),
+        );
+        let where_ = (
+            prop::option::of(id.clone()),
+            prop::sample::subsequence(vec!["vn", "r3", "48"], 0..=3),
+            prop::option::of(indicator),
+        );
+        let how = (
+            breaks,
+            3_u8..=7,
+            prop::sample::select(Sort::ALL),
+            prop::sample::select(Theme::ALL),
+            any::<bool>(),
+            prop::sample::select(Chrome::ALL),
+            prop::option::of("[0-9a-z.]{1,12}"),
+        );
+        (what, where_, how).prop_map(|(what, place, how)| ViewState {
+            lang: what.0,
+            indicator: what.1,
+            tab: what.2,
+            time: what.3,
+            units: what.4,
+            shape: what.5,
+            area: place.0,
+            areas: place.1.into_iter().map(str::to_owned).collect(),
+            x: place.2,
+            breaks: how.0,
+            classes: how.1,
+            sort: how.2,
+            theme: how.3,
+            is_embedded: how.4,
+            chrome: how.5,
+            version: how.6,
+        })
+    }
+
+    proptest! {
+        #[test]
+        fn any_view_comes_back_from_its_address(view in any_view()) {
+            let parsed = read(&write(&view), &Some3);
+            prop_assert_eq!(parsed.view, view);
+            prop_assert!(parsed.ignored.is_empty());
+        }
+
+        #[test]
+        fn any_text_is_read_without_a_panic_and_settles(text in "\\PC{0,80}") {
+            let first = write(&read(&text, &Some3).view);
+            let second = write(&read(&first, &Some3).view);
+            prop_assert_eq!(first, second);
+        }
+    }
+}

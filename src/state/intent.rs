@@ -1,0 +1,176 @@
+//! What a reader wants: each intent makes a new view out of the present one. Pure; the one writer
+//! of the address carries it out.
+
+use super::view::{Breaks, Shape, Sort, Tab, Theme, Time, ViewState};
+use crate::model::{Lang, Period, UnitSystem};
+
+/// A change that a reader asks for.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Intent {
+    /// Read in this language.
+    Speak(Lang),
+    /// See this indicator, on the map or chart at hand.
+    Pick(String),
+    /// Go to a page.
+    Open(Tab),
+    /// Go to the page of a system, through one of its indicators.
+    OpenSystem(String),
+    /// See this period.
+    GoTo(Period),
+    /// See 63 or 34 provinces.
+    Use(UnitSystem),
+    /// Draw provinces so.
+    Draw(Shape),
+    /// Select an area on the map, or nothing.
+    Select(Option<String>),
+    /// Drill down to an area, or back up to the country.
+    Drill(Option<String>),
+    /// Drill down to a province of the other set.
+    DrillIn(UnitSystem, String),
+    /// Add an area to the comparison, or take it out.
+    Compare(String),
+    /// Put values into classes so.
+    Classify(Breaks, u8),
+    /// Order the ranking and the table so.
+    Order(Sort),
+    /// Show these colours.
+    Paint(Theme),
+}
+
+/// What a change leaves in the browser's history.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Trace {
+    /// A step that "back" undoes.
+    Push,
+    /// A refinement of the present step.
+    Replace,
+}
+
+impl Intent {
+    /// Whether "back" should undo it: going somewhere, yes; a slider or a setting, no.
+    pub const fn trace(&self) -> Trace {
+        match self {
+            Self::Pick(_)
+            | Self::Open(_)
+            | Self::OpenSystem(_)
+            | Self::Drill(_)
+            | Self::DrillIn(..)
+            | Self::Use(_) => Trace::Push,
+            _ => Trace::Replace,
+        }
+    }
+
+    /// The view after it.
+    pub fn apply(&self, view: &ViewState) -> ViewState {
+        let mut next = view.clone();
+        match self {
+            Self::Speak(lang) => next.lang = *lang,
+            Self::Pick(id) => {
+                if next.indicator != *id {
+                    next.time = Time::Latest;
+                    // Custom bounds belong to the values that they were chosen for.
+                    if matches!(next.breaks, Breaks::Custom(_)) {
+                        next.breaks = Breaks::Quantile;
+                    }
+                }
+                next.indicator.clone_from(id);
+                if !matches!(next.tab, Tab::Map | Tab::Chart | Tab::Table) {
+                    next.tab = Tab::Map;
+                }
+                next.area = None;
+            }
+            Self::Open(tab) => {
+                next.tab = *tab;
+                if matches!(tab, Tab::Article | Tab::Matters | Tab::About) {
+                    next.area = None;
+                }
+            }
+            Self::OpenSystem(id) => {
+                if next.indicator != *id {
+                    next.time = Time::Latest;
+                }
+                next.indicator.clone_from(id);
+                next.tab = Tab::System;
+                next.area = None;
+            }
+            Self::GoTo(period) => next.time = Time::At(*period),
+            Self::Use(units) => next.units = *units,
+            Self::Draw(shape) => next.shape = Some(*shape),
+            Self::Select(area) => next.areas = area.iter().cloned().collect(),
+            Self::Drill(area) => {
+                next.area.clone_from(area);
+                next.tab = Tab::Map;
+            }
+            Self::DrillIn(units, area) => {
+                next.units = *units;
+                next.area = Some(area.clone());
+                next.tab = Tab::Map;
+            }
+            Self::Compare(id) => {
+                if let Some(place) = next.areas.iter().position(|have| have == id) {
+                    next.areas.remove(place);
+                } else if next.areas.len() < ViewState::MOST_AREAS {
+                    next.areas.push(id.clone());
+                }
+            }
+            Self::Classify(breaks, classes) => {
+                next.breaks.clone_from(breaks);
+                next.classes = (*classes).clamp(3, 7);
+            }
+            Self::Order(sort) => next.sort = *sort,
+            Self::Paint(theme) => next.theme = *theme,
+        }
+        next
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn after(intents: &[Intent]) -> ViewState {
+        intents
+            .iter()
+            .fold(ViewState::default(), |view, intent| intent.apply(&view))
+    }
+
+    #[test]
+    fn another_indicator_starts_at_its_latest_period() {
+        let view = after(&[
+            Intent::GoTo(Period::of_year(2022)),
+            Intent::Pick("papi".to_owned()),
+        ]);
+        assert_eq!((view.indicator.as_str(), view.time), ("papi", Time::Latest));
+    }
+
+    #[test]
+    fn the_same_indicator_keeps_its_period() {
+        let view = after(&[
+            Intent::GoTo(Period::of_year(2022)),
+            Intent::Pick("dti".to_owned()),
+        ]);
+        assert_eq!(view.time, Time::At(Period::of_year(2022)));
+    }
+
+    #[test]
+    fn comparing_twice_takes_the_area_out_again() {
+        let twice = after(&[
+            Intent::Compare("48".to_owned()),
+            Intent::Compare("01".to_owned()),
+            Intent::Compare("48".to_owned()),
+        ]);
+        assert_eq!(twice.areas, ["01"]);
+    }
+
+    #[test]
+    fn no_more_than_eight_areas_are_compared() {
+        let many: Vec<_> = (10..30).map(|id| Intent::Compare(id.to_string())).collect();
+        assert_eq!(after(&many).areas.len(), ViewState::MOST_AREAS);
+    }
+
+    #[test]
+    fn drilling_down_leaves_a_step_behind_and_a_slider_none() {
+        assert_eq!(Intent::Drill(Some("48".to_owned())).trace(), Trace::Push);
+        assert_eq!(Intent::GoTo(Period::of_year(2022)).trace(), Trace::Replace);
+    }
+}

@@ -1,0 +1,12 @@
+//! What the reader is looking at, how a reader changes it, and the address that holds it.
+//!
+//! Pure: no browser, no data. Whether an id exists is asked through [`Known`].
+
+mod address;
+mod intent;
+mod migrate;
+mod view;
+
+pub use address::{Known, Parsed, read, write};
+pub use intent::{Intent, Trace};
+pub use view::{Breaks, Chrome, Shape, Sort, Tab, Theme, Time, ViewState};

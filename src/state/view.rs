@@ -1,0 +1,174 @@
+//! The view: everything that the address can say. Apart from `address`, which knows how it is
+//! spelled.
+
+use crate::model::{Lang, Period, UnitSystem, coded};
+
+coded! {
+    /// Which page.
+    Tab {
+        /// The map with its ranking; with an area, that area's page.
+        Map = "map",
+        /// The indicator over time.
+        Chart = "chart",
+        /// The table of what is seen.
+        Table = "table",
+        /// The page of the indicator's system.
+        System = "system",
+        /// The article, section by section.
+        Article = "article",
+        /// Open matters and what became of them.
+        Matters = "matters",
+        /// Sources, terms, method.
+        About = "about",
+    }
+}
+
+coded! {
+    /// Which colours.
+    Theme {
+        /// As the device says.
+        Auto = "auto",
+        /// Light.
+        Light = "light",
+        /// Dark.
+        Dark = "dark",
+    }
+}
+
+coded! {
+    /// How much surrounds an embedded view.
+    Chrome {
+        /// All controls.
+        Full = "full",
+        /// Only what changes the view itself.
+        Min = "min",
+        /// None.
+        Bare = "none",
+    }
+}
+
+coded! {
+    /// How provinces are drawn.
+    Shape {
+        /// True shapes.
+        Map = "map",
+        /// Equal tiles.
+        Tiles = "tiles",
+    }
+}
+
+coded! {
+    /// The order of a ranking or a table.
+    Sort {
+        /// Best first.
+        Rank = "rank",
+        /// Lowest value first.
+        Value = "value",
+        /// Highest value first.
+        ValueDown = "-value",
+        /// By name.
+        Name = "name",
+    }
+}
+
+/// When.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Time {
+    /// The latest period that has data.
+    Latest,
+    /// The earliest.
+    Earliest,
+    /// This one, or the nearest before it that has data.
+    At(Period),
+    /// From one to another.
+    Range(Period, Period),
+}
+
+/// How values are put into classes.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Breaks {
+    /// As many areas in each class.
+    Quantile,
+    /// Steps of one width.
+    Equal,
+    /// Natural breaks.
+    Jenks,
+    /// Inner bounds chosen by the reader, rising.
+    Custom(Vec<f64>),
+}
+
+/// What the reader is looking at.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ViewState {
+    /// Language.
+    pub lang: Lang,
+    /// Indicator, by id.
+    pub indicator: String,
+    /// Page.
+    pub tab: Tab,
+    /// When.
+    pub time: Time,
+    /// 63 or 34 provinces.
+    pub units: UnitSystem,
+    /// Map or tiles; `None` leaves it to the width of the screen.
+    pub shape: Option<Shape>,
+    /// The area drilled down to, by id.
+    pub area: Option<String>,
+    /// Areas selected or compared, by id, in the order chosen.
+    pub areas: Vec<String>,
+    /// Second indicator of a scatter, by id.
+    pub x: Option<String>,
+    /// How values are put into classes.
+    pub breaks: Breaks,
+    /// How many classes, 3 to 7.
+    pub classes: u8,
+    /// Order of the ranking and the table.
+    pub sort: Sort,
+    /// Colours.
+    pub theme: Theme,
+    /// Shown inside another page.
+    pub is_embedded: bool,
+    /// How much surrounds an embedded view.
+    pub chrome: Chrome,
+    /// Pinned version of the data.
+    pub version: Option<String>,
+}
+
+impl ViewState {
+    /// The indicator that a bare address shows.
+    pub const INDICATOR: &'static str = "dti";
+    /// How many classes a bare address shows.
+    pub const CLASSES: u8 = 5;
+    /// At most so many areas are compared.
+    pub const MOST_AREAS: usize = 8;
+
+    /// The area that is selected on the map: the one drilled down to, else the first compared.
+    pub fn selected(&self) -> Option<&str> {
+        self.area
+            .as_deref()
+            .or(self.areas.first().map(String::as_str))
+    }
+}
+
+impl Default for ViewState {
+    fn default() -> Self {
+        Self {
+            lang: Lang::Vi,
+            indicator: Self::INDICATOR.to_owned(),
+            tab: Tab::Map,
+            time: Time::Latest,
+            units: UnitSystem::Old,
+            shape: None,
+            area: None,
+            areas: Vec::new(),
+            x: None,
+            breaks: Breaks::Quantile,
+            classes: Self::CLASSES,
+            sort: Sort::Rank,
+            theme: Theme::Auto,
+            is_embedded: false,
+            chrome: Chrome::Full,
+            version: None,
+        }
+    }
+}

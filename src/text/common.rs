@@ -1,0 +1,74 @@
+//! Words that several pages share.
+
+use super::words;
+
+words! {
+    /// Name of the atlas.
+    ATLAS = "Atlas Chính phủ điện tử Việt Nam" | "Atlas of Viet Nam's e-government";
+    /// The country.
+    COUNTRY = "cả nước" | "whole country";
+    /// Qualifier.
+    ABOUT_VALUE = "khoảng" | "about";
+    /// Qualifier.
+    MORE_THAN = "hơn" | "more than";
+    /// Qualifier.
+    AT_LEAST = "ít nhất" | "at least";
+    /// Qualifier: worked out from other figures.
+    DERIVED = "suy ra" | "derived";
+    /// A yes.
+    YES = "có" | "yes";
+    /// A reported no.
+    NO = "không" | "no";
+    /// Flag: nobody reported a value.
+    NOT_REPORTED = "chưa có số liệu" | "not reported";
+    /// Flag of a yes-or-no indicator: nobody said.
+    NO_WORD = "chưa có tin" | "no word";
+    /// Flag.
+    NOT_APPLICABLE = "không áp dụng" | "not applicable";
+    /// Flag.
+    WITHHELD = "không nêu vì các nguồn mâu thuẫn" | "withheld: sources contradict each other";
+    /// A month within a sentence.
+    MONTH = "tháng {month}" | "{month}";
+    /// No date was printed.
+    UNDATED = "không rõ ngày" | "undated";
+    /// A span: since a start up to a date.
+    SPAN = "từ {from} đến {to}" | "from {from} to {to}";
+    /// As of a date.
+    AS_OF = "tính đến {date}" | "as of {date}";
+    /// A rank.
+    RANK = "hạng {rank} trên {of}" | "rank {rank} of {of}";
+    /// Coverage of a roll-up.
+    COVERAGE = "có số liệu {n}/{of} tỉnh" | "values for {n} of {of} provinces";
+    /// A million, after a number.
+    MILLION = "triệu" | "million";
+    /// A thousand million, after a number.
+    BILLION = "tỷ" | "billion";
+    /// Leads the source line.
+    SOURCE = "Nguồn" | "Source";
+    /// How a source was read.
+    READ_THROUGH = "đọc qua kho mã công khai" | "read through a public repository";
+    /// Trust.
+    OFFICIAL = "cơ quan có trách nhiệm" | "responsible body";
+    /// Trust.
+    PRESS = "báo chí" | "press";
+    /// Trust.
+    MIRROR = "bản chép trên trang khác, không dẫn liên kết" | "copy on an unrelated site, not linked";
+    /// Refusal.
+    REFUSED_RANK = "Thứ hạng không cộng và không lấy trung bình được." | "Ranks cannot be added or averaged.";
+    /// Refusal.
+    REFUSED_GRADE = "Mức xếp loại là thứ tự, không lấy trung bình được." | "Grades are an order and cannot be averaged.";
+    /// Refusal.
+    REFUSED_RULE = "Số liệu này không gộp được từ các tỉnh." | "This figure cannot be put together from provinces.";
+    /// Refusal.
+    REFUSED_MIXED = "Không gộp: các tỉnh được đo theo hai cách khác nhau." | "Not put together: provinces were measured in two different ways.";
+    /// Refusal.
+    REFUSED_BACK = "Số liệu đo trên 34 tỉnh mới, không tách ngược về 63 tỉnh cũ được." | "Measured on the 34 new provinces: it cannot be taken apart into the 63 old ones.";
+    /// Refusal.
+    REFUSED_NATIONAL = "Chỉ có số liệu chung cả nước, không chia theo tỉnh." | "Only figures for the whole country: nothing by province.";
+    /// Refusal.
+    REFUSED_AGENCY = "Số liệu theo bộ, ngành, không chia theo tỉnh." | "Figures of ministries and agencies: nothing by province.";
+    /// Refusal.
+    REFUSED_WEIGHTS = "Không có dân số của năm này để tính trọng số." | "No population of that year to weight by.";
+    /// Refusal.
+    REFUSED_EMPTY = "Không có số liệu ở thời điểm này." | "No values at this time.";
+}

@@ -1,0 +1,48 @@
+//! Words of the frame: masthead, search, picker, notes, colophon, titles of the window.
+
+use super::words;
+
+words! {
+    /// Name of the atlas, before its bold part.
+    BRAND_LEAD = "Atlas" | "Atlas of";
+    /// The bold part.
+    BRAND_BOLD = "Chính phủ điện tử" | "e-government";
+    /// After the bold part.
+    BRAND_TAIL = "Việt Nam" | "in Viet Nam";
+    /// The bold part on a phone.
+    BRAND_SHORT = "CPĐT" | "e-gov";
+    /// Page.
+    NAV_MAP = "Bản đồ" | "Map";
+    /// Page.
+    NAV_SYSTEMS = "Hệ thống" | "Systems";
+    /// Page.
+    NAV_ARTICLE = "Bài báo 2/2021" | "The article, Feb 2021";
+    /// Page.
+    NAV_MATTERS = "Việc còn mở" | "Open matters";
+    /// Page.
+    NAV_ABOUT = "Nguồn" | "Sources";
+    /// Names the navigation.
+    NAV = "Các trang" | "Pages";
+    /// Opens the navigation on a phone.
+    MENU = "Danh mục trang" | "Menu";
+    /// Leads past the masthead.
+    SKIP = "Đến nội dung" | "Skip to content";
+    /// Button.
+    TO_DARK = "Chuyển sang nền tối" | "Switch to dark colours";
+    /// Button.
+    TO_LIGHT = "Chuyển sang nền sáng" | "Switch to light colours";
+    /// Names the switch of languages.
+    LANGUAGES = "Ngôn ngữ" | "Language";
+    /// Note.
+    IGNORED = "Không đọc được phần {names} trong địa chỉ, trang hiện giá trị mặc định." | "This part of the address could not be read, so its default is shown: {names}.";
+    /// Foot of every page.
+    COLOPHON = "Trang tĩnh, không theo dõi người đọc. Số liệu nằm trong trang và được tính ngay trên máy của bạn." | "A static page that does not track its readers. The figures are in the page and are worked out on your own device.";
+    /// Foot of every page: leads to the page of sources.
+    COLOPHON_ABOUT = "Nguồn, cách tính và giấy phép" | "Sources, method and licences";
+    /// Title of the window.
+    TITLE_MAP = "{what}, {when}" | "{what}, {when}";
+    /// Title of the window.
+    TITLE_CHART = "{what} theo thời gian" | "{what} over time";
+    /// Title of the window.
+    TITLE_TABLE = "Bảng số: {what}" | "Table: {what}";
+}

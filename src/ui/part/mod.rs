@@ -1,0 +1,41 @@
+//! Pieces of pages, one file each.
+
+pub mod area_children;
+mod area_figure;
+pub mod area_head;
+pub mod area_locator;
+pub mod area_merger;
+pub mod area_pictures;
+pub mod area_rows;
+mod card;
+mod chart;
+pub mod chip;
+mod legend;
+mod legend_choice;
+mod map;
+mod map_keys;
+mod map_linked;
+mod map_marks;
+mod masthead;
+mod picker;
+mod ranking;
+mod search;
+mod systems;
+mod table;
+mod time;
+pub mod timeline;
+mod units;
+
+pub use card::AreaCard;
+pub use chart::Chart;
+pub use legend::MapLegend;
+pub use map::Map;
+pub use map_linked::{Linked, area_of, linked};
+pub use masthead::Masthead;
+pub use picker::Picker;
+pub use ranking::RankingList;
+pub use search::Search;
+pub use systems::SystemCards;
+pub use table::DataTable;
+pub use time::TimeSteps;
+pub use units::{Shapes, Units};

@@ -1,0 +1,35 @@
+//! The choice between 63 and 34 provinces, and between map and tiles.
+
+use super::map;
+use super::map_linked::linked;
+use crate::model::UnitSystem;
+use crate::state::{Intent, Shape};
+use crate::text::home;
+use crate::ui::kit::Segmented;
+use leptos::prelude::*;
+
+/// 63 or 34 provinces.
+#[component]
+pub fn Units() -> impl IntoView {
+    let store = crate::ui::store();
+    let options = vec![
+        (home::UNITS_63, Intent::Use(UnitSystem::Old)),
+        (home::UNITS_34, Intent::Use(UnitSystem::New)),
+    ];
+    let at = Signal::derive(move || usize::from(store.of(|view| view.units) == UnitSystem::New));
+    view! { <Segmented label=home::UNITS options at/> }
+}
+
+/// Map or tiles.
+#[component]
+pub fn Shapes() -> impl IntoView {
+    let (store, linked) = (crate::ui::store(), linked());
+    let options = vec![
+        (home::SHAPE_MAP, Intent::Draw(Shape::Map)),
+        (home::SHAPE_TILES, Intent::Draw(Shape::Tiles)),
+    ];
+    let at = Signal::derive(move || {
+        usize::from(map::shape(store, linked.is_narrow.get()) == Shape::Tiles)
+    });
+    view! { <Segmented label=home::SHAPE options at/> }
+}

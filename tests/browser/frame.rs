@@ -1,0 +1,82 @@
+//! The frame of the page: what a reader has before, and instead of, the application.
+
+use crate::kit::{Page, Site, Visit};
+use std::time::Duration;
+
+/// What a host with a strict policy sends: nothing inline, nothing from elsewhere.
+const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; \
+                      img-src 'self' data: blob:; connect-src 'self'; base-uri 'none'; form-action 'none'";
+
+#[test]
+fn page_answers_and_the_frame_gives_way() {
+    let page = Page::open("");
+    assert!(!page.visible(".boot-loading"));
+    assert!(!page.visible(".boot-failed"));
+}
+
+#[test]
+fn page_works_under_any_base_path_and_asks_no_other_host() {
+    let page = Visit::new()
+        .on(Site::host().under("/tin-tuc/2026/atlas/"))
+        .open("");
+    let hosts = page.js("return [...new Set(performance.getEntriesByType('resource').map(e => new URL(e.name).host))]");
+    let here = page.js("return [location.host]");
+    assert_eq!(hosts, here);
+    let asked = page.site().requests();
+    assert!(
+        asked
+            .iter()
+            .all(|path| path.starts_with("/tin-tuc/2026/atlas/")),
+        "{asked:?}"
+    );
+}
+
+#[test]
+fn page_runs_without_inline_script() {
+    Visit::new()
+        .on(Site::host().header("content-security-policy", POLICY))
+        .open("");
+}
+
+#[test]
+fn progress_is_shown_while_the_page_loads() {
+    let page = Visit::new()
+        .on(Site::host().waits("_bg.wasm", Duration::from_millis(800)))
+        .arrive();
+    page.go_unready("");
+    page.wait_until("the progress line", |page| page.visible("#boot progress"));
+    page.wait_ready();
+    assert!(!page.visible("#boot progress"));
+}
+
+#[test]
+fn sentence_and_data_are_offered_where_the_page_cannot_start() {
+    for host in [
+        Site::host().fails("_bg.wasm"),
+        Site::host().cuts("_bg.wasm"),
+        Site::host().fails("cpdt-atlas"),
+    ] {
+        let page = Visit::new().on(host).arrive();
+        page.expect_errors();
+        page.go_unready("");
+        page.wait_until("the sentence", |page| page.visible(".boot-failed"));
+        assert!(!page.visible(".boot-loading"));
+        assert_eq!(
+            page.attribute(".boot-failed a", "href").as_deref(),
+            Some("./data/datapackage.json")
+        );
+    }
+}
+
+#[test]
+fn reader_without_script_is_sent_to_the_data() {
+    let page = Visit::new().arrive();
+    page.devtools(
+        "Emulation.setScriptExecutionDisabled",
+        &serde_json::json!({ "value": true }),
+    );
+    page.go_unready("");
+    page.wait_text("noscript", "Số liệu vẫn tải về được.");
+    assert!(page.visible("noscript a[href='./data/datapackage.json']"));
+    assert!(!page.visible(".boot-failed"));
+}

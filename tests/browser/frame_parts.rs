@@ -1,0 +1,136 @@
+//! What every page has: search, picker, language, colours, tables, the address.
+
+use crate::kit::{Page, Visit};
+
+#[test]
+fn search_minds_neither_accents_nor_case() {
+    let page = Page::open("");
+    page.click(".search input");
+    page.type_into(".search input", "da nang");
+    page.wait_until("a result", |page| page.count(".search [role=option]") > 0);
+    page.press(&["ArrowDown", "Enter"]);
+    page.wait_query("area=48");
+}
+
+#[test]
+fn picker_groups_by_system_and_filters_without_accents() {
+    let page = Page::open("");
+    page.click(".picker-button");
+    page.wait_until("the panel", |page| page.visible("#picker"));
+    page.type_into("#picker input", "quan tri dien tu");
+    page.wait_until("fewer", |page| {
+        page.text("#picker").contains("Quản trị điện tử")
+    });
+    page.click("#picker a[href*='papi_egov'], #picker [data-indicator='papi_egov'], #picker .picker-groups a");
+    page.wait_query("papi");
+}
+
+#[test]
+fn both_languages_are_complete_and_write_numbers_their_way() {
+    let page = Page::open("?i=level34_share&tab=system");
+    assert!(page.text("main").contains("56,36%"));
+    page.click(".langs [lang=en]");
+    page.wait_until("English", |page| {
+        page.attribute("html", "lang").as_deref() == Some("en")
+    });
+    page.wait_text("main", "56.36%");
+    page.wait_query("lang=en");
+    assert!(
+        page.js("return document.title")
+            .as_str()
+            .is_some_and(|title| title.contains("e-government"))
+    );
+}
+
+#[test]
+fn theme_follows_the_device_until_the_reader_chooses() {
+    let page = Visit::new().dark().open("");
+    let dark = page.style("html", "background-color");
+    page.click(".theme");
+    page.wait_query("theme=light");
+    assert_ne!(page.style("html", "background-color"), dark);
+}
+
+#[test]
+fn the_address_brings_the_whole_view_back() {
+    let page = Page::open("?lang=en&i=papi_egov&time=2022&areas=~48&breaks=equal&k=4&sort=name");
+    let (headline, card) = (page.text("h1"), page.text(".card"));
+    page.reload();
+    assert_eq!((page.text("h1"), page.text(".card")), (headline, card));
+    assert!(page.query().contains("i=papi_egov") && page.query().contains("sort=name"));
+}
+
+#[test]
+fn a_parameter_that_cannot_be_read_is_named_and_the_default_shown() {
+    let page = Page::open("?i=nope&k=99");
+    let note = page.text(".ignored");
+    assert!(note.contains('i') && note.contains('k'), "{note}");
+    assert!(page.text("main").contains("0,8373"));
+}
+
+#[test]
+fn tables_sort_in_the_vietnamese_alphabet() {
+    let page = Page::open("?tab=table");
+    page.wait_until("rows", |page| page.count("table.data tbody tr") == 63);
+    page.click("table.data thead th button");
+    let first = |page: &Page| page.texts("table.data tbody tr th");
+    page.wait_until("an order by name", |page| {
+        let names = first(page);
+        let at = |name: &str| names.iter().position(|have| have.contains(name));
+        at("An Giang") < at("Cao Bằng")
+            && at("Cao Bằng") < at("Đà Nẵng")
+            && at("Đà Nẵng") < at("Hà Nội")
+            || at("Hà Nội") < at("Đà Nẵng")
+                && at("Đà Nẵng") < at("Cao Bằng")
+                && at("Cao Bằng") < at("An Giang")
+    });
+}
+
+#[test]
+fn a_figure_opens_its_source_and_definition() {
+    let page = Page::open("");
+    page.wait_until("later texts", |page| page.count(".home-foot details") > 0);
+    page.js("document.querySelectorAll('.home-foot details').forEach(d => d.open = true)");
+    page.wait_until("a source", |page| {
+        page.count(".home-foot a[href^='https://dti.gov.vn']") > 0
+    });
+}
+
+#[test]
+fn the_data_package_is_there_to_take_away() {
+    let page = Page::open("");
+    for file in [
+        "data/datapackage.json",
+        "data/indicators.csv",
+        "data/observations/dti.csv",
+        "data/LEFT-OUT.md",
+        "data/tile_grid.csv",
+    ] {
+        let status = page.js_with(
+            "return fetch(arguments[0]).then(answer => answer.status)",
+            &[file.into()],
+        );
+        assert_eq!(status, 200, "{file}");
+    }
+}
+
+#[test]
+fn a_page_without_later_texts_still_has_its_figures() {
+    let page = Visit::new()
+        .on(crate::kit::Site::host().fails("later"))
+        .arrive();
+    page.expect_errors();
+    page.go("?shape=map");
+    assert_eq!(
+        page.text(".ranking .rows li[data-area='48'] .value"),
+        "0,8335"
+    );
+}
+
+#[test]
+fn a_panic_shows_a_sentence_and_a_way_to_reload() {
+    let page = Page::open("");
+    page.js("document.documentElement.dataset.panicked = ''");
+    page.wait_until("the sentence", |page| page.visible(".boot-panicked"));
+    assert!(page.visible(".boot-panicked a"));
+}

@@ -1,0 +1,10 @@
+//! The harness: a site on a free port, a browser of its own for each test, and a page in it to act on.
+
+mod driver;
+mod page;
+mod site;
+mod visit;
+
+pub use page::Page;
+pub use site::Site;
+pub use visit::Visit;

@@ -1,0 +1,464 @@
+//! The page as a reader has it: what it says, and what can be done to it. Every look waits a little
+//! for what it looks for, so that no test sleeps.
+
+use super::driver::{Driver, Refusal};
+use super::site::Site;
+use super::visit::Visit;
+use serde_json::{Value, json};
+use std::cell::Cell;
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+/// How long a look waits for what it looks for.
+const PATIENCE: Duration = Duration::from_secs(8);
+/// Between two looks.
+const PAUSE: Duration = Duration::from_millis(20);
+/// WebDriver's key under which an element's reference stands.
+const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
+
+/// One page in a browser of its own, on a site of its own.
+pub struct Page {
+    driver: Driver,
+    site: Site,
+    errors_expected: Cell<bool>,
+}
+
+#[allow(
+    dead_code,
+    reason = "the verbs of the harness are there before the tests that need them"
+)]
+impl Page {
+    /// Opens a view for the reader by default: 1280 × 900, light. `Visit` has the others.
+    #[track_caller]
+    pub fn open(query: &str) -> Self {
+        Visit::new().open(query)
+    }
+
+    /// A page with nothing in it yet.
+    pub fn new(site: Site, language: &str) -> Self {
+        Self {
+            driver: Driver::start(language),
+            site,
+            errors_expected: Cell::new(false),
+        }
+    }
+
+    /// The host of this page.
+    pub fn site(&self) -> &Site {
+        &self.site
+    }
+
+    // Getting there
+
+    /// Goes to a view (`"?lang=en"`) and waits until it answers.
+    #[track_caller]
+    pub fn go(&self, query: &str) {
+        self.go_unready(query);
+        self.wait_ready();
+    }
+
+    /// Goes to a view and waits for nothing: for a page that is to fail.
+    #[track_caller]
+    pub fn go_unready(&self, query: &str) {
+        self.done(
+            "open",
+            self.driver
+                .post("/url", &json!({ "url": self.site.url(query) })),
+        );
+    }
+
+    /// Waits until the view answers (`<html data-ready>`).
+    #[track_caller]
+    pub fn wait_ready(&self) {
+        self.wait_until("html[data-ready]", |page| page.exists("html[data-ready]"));
+    }
+
+    /// Back, as by the browser's button.
+    #[track_caller]
+    pub fn back(&self) {
+        self.done("back", self.driver.post("/back", &json!({})));
+    }
+
+    /// Forward, as by the browser's button.
+    #[track_caller]
+    pub fn forward(&self) {
+        self.done("forward", self.driver.post("/forward", &json!({})));
+    }
+
+    /// Loads the same address again and waits until it answers.
+    #[track_caller]
+    pub fn reload(&self) {
+        self.done("reload", self.driver.post("/refresh", &json!({})));
+        self.wait_ready();
+    }
+
+    /// The inside of the window, in CSS pixels.
+    #[track_caller]
+    pub fn size(&self, width_px: u32, height_px: u32) {
+        self.resize(width_px, height_px, 1.0);
+    }
+
+    pub(super) fn resize(&self, width_px: u32, height_px: u32, pixel_ratio: f32) {
+        let phone = width_px < 700;
+        self.devtools(
+            "Emulation.setDeviceMetricsOverride",
+            &json!({ "width": width_px, "height": height_px, "deviceScaleFactor": pixel_ratio, "mobile": phone }),
+        );
+        self.devtools(
+            "Emulation.setTouchEmulationEnabled",
+            &json!({ "enabled": phone }),
+        );
+    }
+
+    // Looking
+
+    /// The query of the address, with its question mark, decoded; empty where there is none.
+    pub fn query(&self) -> String {
+        self.js("return decodeURIComponent(location.search)")
+            .as_str()
+            .unwrap_or_default()
+            .to_owned()
+    }
+
+    /// The text that a reader sees in the first element that fits; waits for one.
+    #[track_caller]
+    pub fn text(&self, css: &str) -> String {
+        self.wait_until(&format!("an element {css}"), |page| page.exists(css));
+        self.texts(css).swap_remove(0)
+    }
+
+    /// The texts of all elements that fit now.
+    pub fn texts(&self, css: &str) -> Vec<String> {
+        let texts = self.js_with(
+            "return [...document.querySelectorAll(arguments[0])].map(e => (e.innerText ?? e.textContent).trim())",
+            &[css.into()],
+        );
+        texts
+            .as_array()
+            .into_iter()
+            .flatten()
+            .map(|text| text.as_str().unwrap_or_default().to_owned())
+            .collect()
+    }
+
+    /// How many elements fit now.
+    pub fn count(&self, css: &str) -> usize {
+        let count = self.js_with(
+            "return document.querySelectorAll(arguments[0]).length",
+            &[css.into()],
+        );
+        usize::try_from(count.as_u64().unwrap_or_default()).unwrap_or_default()
+    }
+
+    /// Whether an element fits now.
+    pub fn exists(&self, css: &str) -> bool {
+        self.count(css) > 0
+    }
+
+    /// Whether the first element that fits is there and can be seen now.
+    pub fn visible(&self, css: &str) -> bool {
+        let script = "const e = document.querySelector(arguments[0]); \
+                      return !!e && e.checkVisibility({ visibilityProperty: true, opacityProperty: true })";
+        self.js_with(script, &[css.into()]) == true
+    }
+
+    /// An attribute of the first element that fits; waits for the element, not for the attribute.
+    #[track_caller]
+    pub fn attribute(&self, css: &str, name: &str) -> Option<String> {
+        self.wait_until(&format!("an element {css}"), |page| page.exists(css));
+        let value = self.js_with(
+            "return document.querySelector(arguments[0])?.getAttribute(arguments[1])",
+            &[css.into(), name.into()],
+        );
+        value.as_str().map(str::to_owned)
+    }
+
+    /// A property of the style that the first element that fits has in the end.
+    #[track_caller]
+    pub fn style(&self, css: &str, property: &str) -> String {
+        self.wait_until(&format!("an element {css}"), |page| page.exists(css));
+        let value = self.js_with(
+            "return getComputedStyle(document.querySelector(arguments[0])).getPropertyValue(arguments[1])",
+            &[css.into(), property.into()],
+        );
+        value.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// Where the first element that fits lies in the window: left, top, width, height in CSS pixels.
+    #[track_caller]
+    pub fn place(&self, css: &str) -> [f64; 4] {
+        self.wait_until(&format!("an element {css}"), |page| page.exists(css));
+        let script = "const r = document.querySelector(arguments[0]).getBoundingClientRect(); \
+                      return [r.left, r.top, r.width, r.height]";
+        let place = self.js_with(script, &[css.into()]);
+        [0, 1, 2, 3].map(|side| place[side].as_f64().unwrap_or_default())
+    }
+
+    /// By how many CSS pixels the page is wider than the window: 0 where nothing scrolls sideways.
+    pub fn overflow_px(&self) -> i64 {
+        let script =
+            "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
+        self.js(script).as_i64().unwrap_or_default()
+    }
+
+    /// Waits until the first element that fits says `part`.
+    #[track_caller]
+    pub fn wait_text(&self, css: &str, part: &str) {
+        self.wait_until(&format!("{css} to say “{part}”"), |page| {
+            page.texts(css)
+                .first()
+                .is_some_and(|text| text.contains(part))
+        });
+    }
+
+    /// Waits until the query of the address contains `part`.
+    #[track_caller]
+    pub fn wait_query(&self, part: &str) {
+        self.wait_until(&format!("an address with {part}"), |page| {
+            page.query().contains(part)
+        });
+    }
+
+    /// Waits until something holds; fails with `what` where it does not come.
+    #[track_caller]
+    pub fn wait_until(&self, what: &str, holds: impl Fn(&Self) -> bool) {
+        let end = Instant::now() + PATIENCE;
+        while !holds(self) {
+            assert!(
+                Instant::now() < end,
+                "waited in vain for {what} at {}",
+                self.address()
+            );
+            std::thread::sleep(PAUSE);
+        }
+    }
+
+    // Acting
+
+    /// Clicks the first element that fits, as a reader would: it has to be in reach.
+    #[track_caller]
+    pub fn click(&self, css: &str) {
+        self.on_element(css, "click", |element| {
+            self.driver.post(&format!("{element}/click"), &json!({}))
+        });
+    }
+
+    /// Types into the first element that fits.
+    #[track_caller]
+    pub fn type_into(&self, css: &str, text: &str) {
+        self.on_element(css, "type into", |element| {
+            self.driver
+                .post(&format!("{element}/value"), &json!({ "text": text }))
+        });
+    }
+
+    /// Empties the first field that fits.
+    #[track_caller]
+    pub fn clear(&self, css: &str) {
+        self.on_element(css, "clear", |element| {
+            self.driver.post(&format!("{element}/clear"), &json!({}))
+        });
+    }
+
+    /// Chooses the option with this value in the first list that fits.
+    #[track_caller]
+    pub fn choose(&self, css: &str, value: &str) {
+        self.click(&format!("{css} option[value='{value}']"));
+    }
+
+    /// Moves the pointer over the first element that fits.
+    #[track_caller]
+    pub fn hover(&self, css: &str) {
+        self.on_element(css, "hover over", |element| {
+            let origin = json!({ ELEMENT: element.trim_start_matches("/element/") });
+            let step = json!({ "type": "pointerMove", "duration": 0, "x": 0, "y": 0, "origin": origin });
+            self.driver.post("/actions", &json!({ "actions": [
+                { "type": "pointer", "id": "mouse", "parameters": { "pointerType": "mouse" }, "actions": [step] },
+            ] }))
+        });
+    }
+
+    /// Presses keys where the focus is: letters, or names such as `Tab`, `Enter`, `Escape`, `ArrowRight`.
+    #[track_caller]
+    pub fn press(&self, keys: &[&str]) {
+        let steps: Vec<_> = keys
+            .iter()
+            .flat_map(|key| {
+                ["keyDown", "keyUp"].map(|step| json!({ "type": step, "value": code(key) }))
+            })
+            .collect();
+        let actions = json!({ "actions": [{ "type": "key", "id": "keys", "actions": steps }] });
+        self.done("press", self.driver.post("/actions", &actions));
+    }
+
+    /// Runs a script in the page; what it returns comes back.
+    #[track_caller]
+    pub fn js(&self, script: &str) -> Value {
+        self.js_with(script, &[])
+    }
+
+    /// Runs a script in the page with `arguments`; a promise is waited for.
+    #[track_caller]
+    pub fn js_with(&self, script: &str, arguments: &[Value]) -> Value {
+        self.done(
+            script,
+            self.driver.post(
+                "/execute/sync",
+                &json!({ "script": script, "args": arguments }),
+            ),
+        )
+    }
+
+    /// Says a command of Chromium's own protocol.
+    pub fn devtools(&self, command: &str, parameters: &Value) -> Value {
+        self.driver.devtools(command, parameters)
+    }
+
+    // What is left over
+
+    /// The errors in the browser's console since the last time that they were asked for.
+    pub fn errors(&self) -> Vec<String> {
+        let log = self
+            .driver
+            .post("/se/log", &json!({ "type": "browser" }))
+            .unwrap_or_default();
+        let of_errors = |entry: &&Value| entry["level"] == "SEVERE";
+        let entries = log.as_array().into_iter().flatten().filter(of_errors);
+        entries
+            .map(|entry| entry["message"].as_str().unwrap_or_default().to_owned())
+            .collect()
+    }
+
+    /// This test makes the page fail: errors in the console are not held against it.
+    pub fn expect_errors(&self) {
+        self.errors_expected.set(true);
+    }
+
+    /// A picture of the whole page, from top to bottom, as a PNG file.
+    #[track_caller]
+    pub fn screenshot(&self, path: &Path) {
+        let size = self.devtools("Page.getLayoutMetrics", &json!({}))["cssContentSize"].clone();
+        let clip =
+            json!({ "x": 0, "y": 0, "width": size["width"], "height": size["height"], "scale": 1 });
+        let asked = json!({ "format": "png", "captureBeyondViewport": true, "clip": clip });
+        let picture = self.devtools("Page.captureScreenshot", &asked);
+        std::fs::create_dir_all(path.parent().expect("a picture lies in a folder")).unwrap();
+        std::fs::write(path, base64(picture["data"].as_str().unwrap_or_default())).unwrap();
+    }
+
+    fn address(&self) -> String {
+        let address = self.driver.get("/url").unwrap_or_default();
+        address.as_str().unwrap_or("no page").to_owned()
+    }
+
+    /// Does something to the first element that fits; again where the page has just drawn it anew.
+    #[track_caller]
+    fn on_element(&self, css: &str, what: &str, act: impl Fn(&str) -> Result<Value, Refusal>) {
+        let end = Instant::now() + PATIENCE;
+        let find = json!({ "using": "css selector", "value": css });
+        loop {
+            let found = self.driver.post("/element", &find);
+            let done = found.and_then(|found| {
+                act(&format!(
+                    "/element/{}",
+                    found[ELEMENT].as_str().unwrap_or_default()
+                ))
+            });
+            let Err(refusal) = done else { return };
+            let passing = [
+                "no such element",
+                "stale element reference",
+                "element click intercepted",
+                "element not interactable",
+                "move target out of bounds",
+            ];
+            let late = Instant::now() > end || !passing.contains(&refusal.code.as_str());
+            assert!(
+                !late,
+                "cannot {what} {css} at {}: {} ({})",
+                self.address(),
+                refusal.code,
+                refusal.message
+            );
+            std::thread::sleep(PAUSE);
+        }
+    }
+
+    #[track_caller]
+    fn done(&self, what: &str, answer: Result<Value, Refusal>) -> Value {
+        answer.unwrap_or_else(|refusal| {
+            panic!(
+                "{what} at {}: {} ({})",
+                self.address(),
+                refusal.code,
+                refusal.message
+            )
+        })
+    }
+}
+
+impl Drop for Page {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            let test = std::thread::current()
+                .name()
+                .unwrap_or("test")
+                .replace("::", "-");
+            let picture = format!("target/browser/{test}.png");
+            let taken = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| {
+                self.screenshot(Path::new(&picture));
+            }));
+            eprintln!(
+                "{}, console: {:#?}",
+                taken.map_or("no picture".into(), |()| picture),
+                self.errors()
+            );
+        } else if !self.errors_expected.get() {
+            let errors = self.errors();
+            assert!(errors.is_empty(), "the console holds errors: {errors:#?}");
+        }
+    }
+}
+
+/// WebDriver's code of a key: of a letter itself, of a named key a place in the private area of Unicode.
+fn code(key: &str) -> &str {
+    match key {
+        "Backspace" => "\u{e003}",
+        "Tab" => "\u{e004}",
+        "Enter" => "\u{e007}",
+        "Shift" => "\u{e008}",
+        "Escape" => "\u{e00c}",
+        "Space" => " ",
+        "PageUp" => "\u{e00e}",
+        "PageDown" => "\u{e00f}",
+        "End" => "\u{e010}",
+        "Home" => "\u{e011}",
+        "ArrowLeft" => "\u{e012}",
+        "ArrowUp" => "\u{e013}",
+        "ArrowRight" => "\u{e014}",
+        "ArrowDown" => "\u{e015}",
+        "Delete" => "\u{e017}",
+        letter => letter,
+    }
+}
+
+/// The bytes of a text in base64, as pictures come.
+fn base64(text: &str) -> Vec<u8> {
+    let digit = |byte: u8| match byte {
+        b'A'..=b'Z' => Some(byte - b'A'),
+        b'a'..=b'z' => Some(byte - b'a' + 26),
+        b'0'..=b'9' => Some(byte - b'0' + 52),
+        b'+' => Some(62),
+        b'/' => Some(63),
+        _ => None,
+    };
+    let digits: Vec<u8> = text.bytes().filter_map(digit).collect();
+    let four = |four: &[u8]| {
+        let bits = four
+            .iter()
+            .fold(0u32, |bits, digit| bits << 6 | u32::from(*digit))
+            << (6 * (4 - four.len()));
+        bits.to_be_bytes()[1..four.len()].to_vec()
+    };
+    digits.chunks(4).flat_map(four).collect()
+}

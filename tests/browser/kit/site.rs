@@ -1,0 +1,211 @@
+//! Serves the built site on a free loopback port, as a static host would; can be told to go wrong.
+//! Apart from the page, so that a test can choose base path, headers and failures.
+
+use std::io::{BufRead, BufReader, Write};
+use std::net::{TcpListener, TcpStream};
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
+use std::thread;
+use std::time::Duration;
+
+/// A static host of the built site, as long as it lives (the process, in the end).
+pub struct Site {
+    port: u16,
+    base: String,
+    requests: Arc<Mutex<Vec<String>>>,
+}
+
+/// What a host does with the files whose path contains a pattern.
+#[derive(Clone, Copy)]
+enum Trouble {
+    /// Answers 500.
+    Fails,
+    /// Says the whole length, sends half of it and hangs up.
+    Cuts,
+    /// Waits before it answers.
+    Waits(Duration),
+}
+
+/// A site to be: where it lies, and what goes wrong with it.
+#[derive(Clone)]
+pub struct Host {
+    root: PathBuf,
+    base: String,
+    headers: Vec<(String, String)>,
+    troubles: Vec<(String, Trouble)>,
+}
+
+impl Site {
+    /// The site as `make build` left it (`DIST`, or `dist/`), to be changed before it is started.
+    pub fn host() -> Host {
+        let root = PathBuf::from(std::env::var_os("DIST").unwrap_or_else(|| "dist".into()));
+        assert!(
+            root.join("index.html").exists(),
+            "{} is missing: make build",
+            root.join("index.html").display()
+        );
+        Host {
+            root,
+            base: "/".into(),
+            headers: Vec::new(),
+            troubles: Vec::new(),
+        }
+    }
+
+    /// The address of a path of this site: `""` is the page, `"?i=papi"` a view of it.
+    pub fn url(&self, path: &str) -> String {
+        format!("http://127.0.0.1:{}{}{path}", self.port, self.base)
+    }
+
+    /// The paths that the browser has asked for, in order.
+    pub fn requests(&self) -> Vec<String> {
+        self.requests.lock().unwrap().clone()
+    }
+}
+
+#[allow(
+    dead_code,
+    reason = "the verbs of the harness are there before the tests that need them"
+)]
+impl Host {
+    /// Lies under a base path such as `/a/b/`.
+    pub fn under(mut self, base: &str) -> Self {
+        assert!(
+            base.starts_with('/') && base.ends_with('/'),
+            "a base path begins and ends with a stroke: {base}"
+        );
+        self.base = base.into();
+        self
+    }
+
+    /// Sends this header with every answer.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.headers.push((name.into(), value.into()));
+        self
+    }
+
+    /// Answers 500 for every path that contains `pattern`.
+    pub fn fails(self, pattern: &str) -> Self {
+        self.trouble(pattern, Trouble::Fails)
+    }
+
+    /// Hangs up in the middle of every file whose path contains `pattern`.
+    pub fn cuts(self, pattern: &str) -> Self {
+        self.trouble(pattern, Trouble::Cuts)
+    }
+
+    /// Waits this long before each file whose path contains `pattern`.
+    pub fn waits(self, pattern: &str, time: Duration) -> Self {
+        self.trouble(pattern, Trouble::Waits(time))
+    }
+
+    fn trouble(mut self, pattern: &str, trouble: Trouble) -> Self {
+        self.troubles.push((pattern.into(), trouble));
+        self
+    }
+
+    /// Starts to serve.
+    pub fn start(self) -> Site {
+        let listener = TcpListener::bind("127.0.0.1:0").expect("no free port on the loopback");
+        let port = listener.local_addr().unwrap().port();
+        let base = self.base.clone();
+        let requests = Arc::new(Mutex::new(Vec::new()));
+        let log = Arc::clone(&requests);
+        thread::spawn(move || {
+            for stream in listener.incoming().flatten() {
+                let (host, log) = (self.clone(), Arc::clone(&log));
+                // A browser that hangs up is no fault of the site.
+                thread::spawn(move || host.answer(stream, &log).ok());
+            }
+        });
+        Site {
+            port,
+            base,
+            requests,
+        }
+    }
+
+    fn answer(&self, mut stream: TcpStream, log: &Mutex<Vec<String>>) -> std::io::Result<()> {
+        let mut lines = BufReader::new(stream.try_clone()?).lines();
+        let first = lines.next().unwrap_or_else(|| Ok(String::new()))?;
+        for line in lines.by_ref() {
+            if line?.is_empty() {
+                break;
+            }
+        }
+        let target = first.split(' ').nth(1).unwrap_or_default();
+        let path = target.split('?').next().unwrap_or_default();
+        log.lock().unwrap().push(target.to_owned());
+
+        let (mut status, mut body) = match self.file(path).map(std::fs::read) {
+            Some(Ok(body)) => ("200 OK", body),
+            _ => ("404 Not Found", b"404\n".to_vec()),
+        };
+        let mut sent = body.len();
+        for (_, trouble) in self
+            .troubles
+            .iter()
+            .filter(|(pattern, _)| target.contains(pattern.as_str()))
+        {
+            match trouble {
+                Trouble::Fails => {
+                    (status, body, sent) = ("500 Internal Server Error", Vec::new(), 0);
+                }
+                Trouble::Cuts => sent = body.len() / 2,
+                Trouble::Waits(time) => thread::sleep(*time),
+            }
+        }
+
+        write!(
+            stream,
+            "HTTP/1.1 {status}\r\nconnection: close\r\ncontent-length: {}\r\n",
+            body.len()
+        )?;
+        write!(
+            stream,
+            "content-type: {}\r\n",
+            if status.starts_with('2') {
+                content_type(path)
+            } else {
+                "text/plain"
+            }
+        )?;
+        for (name, value) in &self.headers {
+            write!(stream, "{name}: {value}\r\n")?;
+        }
+        stream.write_all(b"\r\n")?;
+        stream.write_all(&body[..sent])?;
+        stream.flush()
+    }
+
+    fn file(&self, path: &str) -> Option<PathBuf> {
+        let path = path.strip_prefix(&self.base)?;
+        let file = if path.is_empty() || path.ends_with('/') {
+            format!("{path}index.html")
+        } else {
+            path.to_owned()
+        };
+        (!file.split('/').any(|part| part == "..")).then(|| self.root.join(file))
+    }
+}
+
+fn content_type(path: &str) -> &'static str {
+    match Path::new(path)
+        .extension()
+        .and_then(|end| end.to_str())
+        .unwrap_or("html")
+    {
+        "css" => "text/css; charset=utf-8",
+        "csv" => "text/csv; charset=utf-8",
+        "geojson" => "application/geo+json",
+        "html" => "text/html; charset=utf-8",
+        "js" => "text/javascript; charset=utf-8",
+        "json" => "application/json",
+        "md" => "text/markdown; charset=utf-8",
+        "png" => "image/png",
+        "svg" => "image/svg+xml",
+        "wasm" => "application/wasm",
+        "webmanifest" => "application/manifest+json",
+        _ => "application/octet-stream",
+    }
+}

@@ -1,0 +1,104 @@
+//! Who comes to look: the size of the screen, the theme and language of the browser, the host.
+//! Apart from the page, so that a test says only in what its reader differs.
+
+use super::page::Page;
+use super::site::{Host, Site};
+use serde_json::json;
+
+/// A reader to be: by default at 1280 × 900, light, Vietnamese, with motion, on a host without faults.
+pub struct Visit {
+    width_px: u32,
+    height_px: u32,
+    pixel_ratio: f32,
+    language: String,
+    features: Vec<(&'static str, &'static str)>,
+    host: Option<Host>,
+}
+
+#[allow(
+    dead_code,
+    reason = "the verbs of the harness are there before the tests that need them"
+)]
+impl Visit {
+    /// The reader that a test has unless it says more.
+    pub fn new() -> Self {
+        Self {
+            width_px: 1280,
+            height_px: 900,
+            pixel_ratio: 1.0,
+            language: "vi".into(),
+            features: Vec::new(),
+            host: None,
+        }
+    }
+
+    /// On a phone: 360 × 740, touched rather than clicked.
+    pub fn phone(self) -> Self {
+        self.size(360, 740)
+    }
+
+    /// A window of this size inside, in CSS pixels. Below 700 it is a phone's.
+    pub fn size(mut self, width_px: u32, height_px: u32) -> Self {
+        (self.width_px, self.height_px) = (width_px, height_px);
+        self
+    }
+
+    /// Pixels of the screen to a CSS pixel: 2 for sharp pictures.
+    pub fn pixel_ratio(mut self, ratio: f32) -> Self {
+        self.pixel_ratio = ratio;
+        self
+    }
+
+    /// The system is set to dark.
+    pub fn dark(self) -> Self {
+        self.prefers("prefers-color-scheme", "dark")
+    }
+
+    /// The system is set to less motion.
+    pub fn reduced_motion(self) -> Self {
+        self.prefers("prefers-reduced-motion", "reduce")
+    }
+
+    /// Any feature of the media queries.
+    pub fn prefers(mut self, feature: &'static str, value: &'static str) -> Self {
+        self.features.push((feature, value));
+        self
+    }
+
+    /// The browser's own language (not the page's, which the address tells).
+    pub fn language(mut self, language: &str) -> Self {
+        self.language = language.into();
+        self
+    }
+
+    /// The site lies on this host.
+    pub fn on(mut self, host: Host) -> Self {
+        self.host = Some(host);
+        self
+    }
+
+    /// Opens a view and waits until it answers.
+    #[track_caller]
+    pub fn open(self, query: &str) -> Page {
+        let page = self.arrive();
+        page.go(query);
+        page
+    }
+
+    /// Starts the browser and the site, and opens nothing yet.
+    pub fn arrive(self) -> Page {
+        let site = self.host.unwrap_or_else(Site::host).start();
+        let page = Page::new(site, &self.language);
+        page.resize(self.width_px, self.height_px, self.pixel_ratio);
+        let features: Vec<_> = self
+            .features
+            .iter()
+            .map(|(name, value)| json!({ "name": name, "value": value }))
+            .collect();
+        page.devtools(
+            "Emulation.setEmulatedMedia",
+            &json!({ "features": features }),
+        );
+        page
+    }
+}

@@ -1,0 +1,30 @@
+//! Behaviour tests of the built site, in Chromium, through WebDriver: what a reader sees and does.
+//!
+//! Apart from the other tests because they need `dist/` and a browser: `cargo test` leaves them out
+//! (`test = false`), `make test` runs them (`cargo test --test browser`). `kit` is the harness; every
+//! other module is one part of the page. A test is a story: open an address, do, look.
+//!
+//! ```text
+//! #[test]
+//! fn ranking_follows_the_year() {
+//!     let page = Page::open("?i=dti&time=2023");
+//!     page.click("[data-step=next]");
+//!     page.wait_text("h1", "2024");
+//! }
+//! ```
+//! A test fails, too, where the browser's console holds an error at its end. On a failure there is a
+//! picture of the page in `target/browser/`.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test stops where something is missing"
+)]
+
+mod kit;
+
+mod drill;
+mod frame;
+mod frame_parts;
+mod home;
+mod shots;
+mod systems;

@@ -1,0 +1,74 @@
+//! Whatever bytes arrive as boundaries: an error or a map, never a panic and never much memory.
+
+#![allow(
+    clippy::unwrap_used,
+    reason = "a test may stop where its ground is missing, and its numbers are small"
+)]
+
+use cpdt_atlas::map::build::{Inputs, pack};
+use cpdt_atlas::map::{Detail, Shapes};
+use cpdt_atlas::model::UnitSystem;
+use proptest::prelude::*;
+use std::sync::OnceLock;
+
+fn real() -> &'static [u8] {
+    static BYTES: OnceLock<Vec<u8>> = OnceLock::new();
+    BYTES.get_or_init(|| {
+        let file = |name: &str| {
+            std::fs::read_to_string(format!("{}/public/data/{name}", env!("CARGO_MANIFEST_DIR")))
+                .unwrap()
+        };
+        let (boundaries, islands) = (file("boundaries_63.geojson"), file("islands.csv"));
+        let (crosswalk, areas) = (file("crosswalk.csv"), file("areas.csv"));
+        pack(&Inputs {
+            boundaries: &boundaries,
+            islands: &islands,
+            crosswalk: &crosswalk,
+            areas: &areas,
+        })
+        .unwrap()
+    })
+}
+
+/// Uses everything that a reader of the map would.
+fn walk(shapes: &Shapes) {
+    for units in [UnitSystem::Old, UnitSystem::New] {
+        for detail in [Detail::Fine, Detail::Coarse] {
+            assert_eq!(
+                shapes.outlines(units, detail).areas.len(),
+                shapes.codes(units).len()
+            );
+        }
+        for code in shapes.codes(units) {
+            let _ = (shapes.label(units, code), shapes.bounds(units, code));
+            let _ = shapes.neighbours(units, code).count();
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(400))]
+
+    #[test]
+    fn random_bytes_never_panic(bytes in proptest::collection::vec(any::<u8>(), 0..600)) {
+        let mut marked = b"VNB1".to_vec();
+        marked.extend(&bytes);
+        for bytes in [bytes, marked] {
+            if let Ok(shapes) = Shapes::parse(&bytes) {
+                walk(&shapes);
+            }
+        }
+    }
+
+    #[test]
+    fn a_damaged_pack_never_panics(changes in proptest::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..6)) {
+        let mut bytes = real().to_vec();
+        for (at, byte) in changes {
+            let at = at.index(bytes.len());
+            bytes[at] = byte;
+        }
+        if let Ok(shapes) = Shapes::parse(&bytes) {
+            walk(&shapes);
+        }
+    }
+}

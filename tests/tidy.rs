@@ -1,0 +1,285 @@
+//! The architecture page of `src/lib.rs`, held to: who may use whom, where externs, Leptos and words
+//! may stand, and that every file says what it is.
+
+#![allow(
+    clippy::expect_used,
+    reason = "a test may stop where its ground is missing"
+)]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+const ROOT: &str = env!("CARGO_MANIFEST_DIR");
+
+/// Which layers each layer may use, itself left out.
+const MAY_USE: &[(&str, &[&str])] = &[
+    ("model", &[]),
+    ("engine", &[]),
+    ("data", &["engine", "model"]),
+    ("package", &["model"]),
+    ("state", &["model"]),
+    ("text", &["model"]),
+    ("map", &["data", "engine", "model", "query"]),
+    (
+        "query",
+        &["chart", "data", "engine", "map", "model", "state", "text"],
+    ),
+    ("chart", &["engine", "map", "model", "query", "text"]),
+    (
+        "export",
+        &["chart", "data", "map", "model", "query", "state", "text"],
+    ),
+    ("js", &["model", "text"]),
+    (
+        "ui",
+        &[
+            "chart", "data", "engine", "export", "js", "map", "model", "query", "state", "text",
+        ],
+    ),
+];
+
+struct Source {
+    path: PathBuf,
+    /// The first folder or file below `src`: the layer.
+    layer: String,
+    /// Everything before the file's tests.
+    code: String,
+    whole: String,
+}
+
+impl Source {
+    fn name(&self) -> String {
+        self.path
+            .strip_prefix(ROOT)
+            .unwrap_or(&self.path)
+            .display()
+            .to_string()
+    }
+
+    /// Lines of code without comments, with their numbers.
+    fn lines(&self) -> impl Iterator<Item = (usize, &str)> {
+        self.code
+            .lines()
+            .enumerate()
+            .filter(|(_, line)| !line.trim_start().starts_with("//"))
+            .map(|(at, line)| (at + 1, line))
+    }
+}
+
+fn walk(folder: &Path, found: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder)
+        .expect("a folder of the sources")
+        .flatten()
+    {
+        let path = entry.path();
+        if path.is_dir() {
+            walk(&path, found);
+        } else if path.extension().is_some_and(|ending| ending == "rs") {
+            found.push(path);
+        }
+    }
+    found.sort();
+}
+
+fn sources() -> Vec<Source> {
+    let root = Path::new(ROOT).join("src");
+    let mut paths = Vec::new();
+    walk(&root, &mut paths);
+    paths
+        .into_iter()
+        .map(|path| {
+            let whole = fs::read_to_string(&path).expect("a source file");
+            let below = path.strip_prefix(&root).expect("a path below src");
+            let first = below
+                .components()
+                .next()
+                .expect("a name")
+                .as_os_str()
+                .to_string_lossy();
+            let layer = first.trim_end_matches(".rs").to_owned();
+            let is_test = below
+                .components()
+                .any(|part| part.as_os_str().to_string_lossy().starts_with("test"));
+            let code = if is_test {
+                String::new()
+            } else {
+                whole
+                    .split("#[cfg(test)]\nmod ")
+                    .next()
+                    .unwrap_or_default()
+                    .to_owned()
+            };
+            Source {
+                path,
+                layer,
+                code,
+                whole,
+            }
+        })
+        .collect()
+}
+
+/// Gathers what breaks a rule and shows all of it at once.
+fn check(rule: &str, broken: Vec<String>) {
+    assert!(broken.is_empty(), "{rule}:\n{}", broken.join("\n"));
+}
+
+#[test]
+fn every_file_says_what_it_is() {
+    let broken = sources()
+        .iter()
+        .filter(|source| !source.whole.starts_with("//!"))
+        .map(Source::name)
+        .collect();
+    check("a file opens with //!", broken);
+}
+
+#[test]
+fn layers_use_only_what_lies_below_them() {
+    let mut broken = Vec::new();
+    for source in sources() {
+        let Some((_, allowed)) = MAY_USE.iter().find(|(layer, _)| *layer == source.layer) else {
+            continue;
+        };
+        for (line, text) in source.lines() {
+            for used in text.split("crate::").skip(1) {
+                let end = used
+                    .find(|c: char| !c.is_ascii_lowercase() && c != '_')
+                    .unwrap_or(used.len());
+                let used = &used[..end];
+                let is_layer = MAY_USE.iter().any(|(layer, _)| *layer == used);
+                if is_layer && used != source.layer && !allowed.contains(&used) {
+                    broken.push(format!(
+                        "{}:{line}: {} uses {used}",
+                        source.name(),
+                        source.layer
+                    ));
+                }
+            }
+        }
+    }
+    check("a layer uses only what it may", broken);
+}
+
+/// Files that hold a piece of code outside the folders where it belongs.
+fn strays(needles: &[&str], homes: &[&str]) -> Vec<String> {
+    let mut broken = Vec::new();
+    for source in sources()
+        .iter()
+        .filter(|source| !homes.contains(&source.layer.as_str()))
+    {
+        for (line, text) in source.lines() {
+            for needle in needles.iter().filter(|needle| text.contains(**needle)) {
+                broken.push(format!("{}:{line}: {needle}", source.name()));
+            }
+        }
+    }
+    broken
+}
+
+#[test]
+fn only_js_declares_externs() {
+    check(
+        "externs stand in js",
+        strays(
+            &[
+                "#[wasm_bindgen",
+                "extern \"C\"",
+                "js_sys::",
+                "wasm_bindgen_futures",
+            ],
+            &["js"],
+        ),
+    );
+}
+
+#[test]
+fn only_ui_uses_leptos() {
+    check("Leptos stands in ui", strays(&["leptos::"], &["ui"]));
+}
+
+#[test]
+fn nothing_uses_ui() {
+    check("only main starts ui", strays(&["crate::ui"], &["ui"]));
+}
+
+#[test]
+fn nothing_but_the_engine_aggregates() {
+    let needles = [".sum::<f64>", "fold(0.0, |", "/ values.len() as f64"];
+    check(
+        "sums and means are the engine's",
+        strays(&needles, &["engine", "map", "model"]),
+    );
+}
+
+#[test]
+fn words_stand_in_text_only() {
+    let is_vietnamese = |c: char| {
+        c.is_alphabetic()
+            && !c.is_ascii()
+            && c.to_lowercase().any(|c| {
+                "àảãáạăằẳẵắặâầẩẫấậđèẻẽéẹêềểễếệìỉĩíịòỏõóọôồổỗốộơờởỡớợùủũúụưừửữứựỳỷỹýỵ".contains(c)
+            })
+    };
+    let mut broken = Vec::new();
+    for source in sources() {
+        let is_home = ["text", "package"].contains(&source.layer.as_str())
+            || source.path.ends_with("model/fold.rs");
+        for (line, text) in source.lines().filter(|_| !is_home) {
+            let quoted = text.split('"').skip(1).step_by(2);
+            let is_language_name = text.contains("Lang::");
+            if !is_language_name
+                && quoted
+                    .into_iter()
+                    .any(|words| words.chars().any(is_vietnamese))
+            {
+                broken.push(format!("{}:{line}: {}", source.name(), text.trim()));
+            }
+            let is_sentence = source.layer == "ui"
+                && text.split(">\"").skip(1).any(|rest| {
+                    let words = rest.split('"').next().unwrap_or_default();
+                    words.chars().filter(char::is_ascii_alphabetic).count() > 3
+                });
+            if is_sentence {
+                broken.push(format!("{}:{line}: {}", source.name(), text.trim()));
+            }
+        }
+    }
+    check("words stand in src/text", broken);
+}
+
+#[test]
+fn files_stay_small() {
+    let long = |source: &&Source| source.whole.lines().count() > 600;
+    let broken = sources()
+        .iter()
+        .filter(long)
+        .map(|source| format!("{}: {}", source.name(), source.whole.lines().count()))
+        .collect();
+    check("a file has at most 600 lines", broken);
+}
+
+#[test]
+fn every_dependency_says_why() {
+    let manifest = fs::read_to_string(Path::new(ROOT).join("Cargo.toml")).expect("the manifest");
+    let mut section = "";
+    let mut last = "";
+    let mut broken = Vec::new();
+    for line in manifest.lines() {
+        if line.starts_with('[') {
+            section = line;
+            let is_table = line.contains("dependencies.");
+            if is_table {
+                last = "";
+                continue;
+            }
+        } else if section.ends_with("dependencies]")
+            && line.contains(" = ")
+            && !last.starts_with('#')
+        {
+            broken.push(line.to_owned());
+        }
+        last = line;
+    }
+    check("a dependency has its reason above it", broken);
+}
