@@ -25,18 +25,9 @@ pub struct Refusal {
 impl Driver {
     /// Starts the driver on a free port and a browser that speaks `language` (`vi`, `en`).
     pub fn start(language: &str) -> Self {
-        let program = std::env::var("CHROMEDRIVER").unwrap_or_else(|_| "chromedriver".into());
-        let mut process = Command::new(&program)
-            .arg("--port=0")
-            .env("LANGUAGE", language)
-            .stdin(Stdio::null())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap_or_else(|error| {
-                panic!("{program} cannot be started ({error}): `make test` says how to get it")
-            });
-        let port = port_said(&mut process);
+        let (process, port) = (0..TRIES)
+            .find_map(|_| launched(language))
+            .expect("the driver found no free port");
         let agent = ureq::Agent::config_builder()
             .http_status_as_error(false)
             .timeout_global(Some(Duration::from_mins(1)))
@@ -87,8 +78,33 @@ impl Drop for Driver {
     }
 }
 
+/// How often the driver is started before a test gives up. It takes a free port of one protocol and
+/// ends at once where another program holds the same port of the other.
+const TRIES: usize = 5;
+
+/// Starts the driver on a free port; `None` where it ended without one.
+fn launched(language: &str) -> Option<(Child, u16)> {
+    let program = std::env::var("CHROMEDRIVER").unwrap_or_else(|_| "chromedriver".into());
+    let mut process = Command::new(&program)
+        .arg("--port=0")
+        .env("LANGUAGE", language)
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap_or_else(|error| {
+            panic!("{program} cannot be started ({error}): `make test` says how to get it")
+        });
+    let port = port_said(&mut process);
+    if port.is_none() {
+        let _ = process.kill();
+        let _ = process.wait();
+    }
+    Some((process, port?))
+}
+
 /// The port that the driver has taken, from its first lines.
-fn port_said(process: &mut Child) -> u16 {
+fn port_said(process: &mut Child) -> Option<u16> {
     let out = process.stdout.take().expect("the driver's words are piped");
     let mut lines = BufReader::new(out).lines().map_while(Result::ok);
     let said = lines.find_map(|line| {
@@ -100,7 +116,7 @@ fn port_said(process: &mut Child) -> u16 {
     });
     // The pipe is read to its end, so that the driver never waits for it.
     std::thread::spawn(move || lines.for_each(drop));
-    said.expect("the driver named no port")
+    said
 }
 
 fn capabilities(language: &str) -> Value {
