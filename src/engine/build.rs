@@ -42,6 +42,8 @@ pub struct Builder {
     shift: u32,
     /// Where the next row of each bucket goes; before placing, how many it has.
     heads: Vec<u32>,
+    /// Where each bucket ends.
+    ends: Vec<u32>,
     counted: usize,
     placed: usize,
     sorted_buckets: usize,
@@ -105,6 +107,7 @@ impl Builder {
             .unwrap_or(16);
         Ok(Self {
             heads: vec![0; (cells >> shift) + 2],
+            ends: Vec::new(),
             starts: Vec::new(),
             low: Vec::new(),
             columns: Vec::new(),
@@ -167,7 +170,7 @@ impl Builder {
     ///
     /// # Errors
     /// If they are not the rows that were counted, or a weight is negative or
-    /// not a number.
+    /// not a number. The table cannot be built after an error.
     pub fn place(&mut self, rows: &Rows<'_>) -> Result<(), Error> {
         if self.counted != self.rows {
             return Err(Error::Lengths);
@@ -184,6 +187,10 @@ impl Builder {
                 *head += 1;
             }
             self.scatter(rows, block, cells, to)?;
+        }
+        // Other rows than those counted would leave one bucket short and another too full.
+        if len > 0 && self.placed + len == self.rows && self.heads != self.ends {
+            return Err(Error::Lengths);
         }
         self.placed += len;
         Ok(())
@@ -337,6 +344,7 @@ impl Builder {
         for head in &mut self.heads {
             (*head, next) = (next, next + *head);
         }
+        self.ends = self.heads[1..].iter().copied().chain([next]).collect();
         self.valid = Bitmap::new(self.rows);
     }
 

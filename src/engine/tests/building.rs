@@ -192,6 +192,33 @@ fn a_second_pass_with_other_rows_is_an_error() {
 }
 
 #[test]
+fn a_second_pass_that_fills_one_bucket_over_another_is_an_error() {
+    let pass = |codes: &[u8]| {
+        let mut builder = Builder::new(Schema::new().stored(2), 6)?;
+        let codes = [[0, 0, 0, 1, 1, 1].as_slice(), codes].map(|codes| [Codes::U8(codes)]);
+        let rows = |codes| Rows {
+            codes,
+            values: &[1.0; 6],
+            valid: None,
+            weights: Weights::None,
+        };
+        builder.count(&rows(&codes[0]))?;
+        builder.place(&rows(&codes[1]))?;
+        while !builder.sort(1)? {}
+        builder.finish()
+    };
+    assert!(pass(&[1, 0, 1, 0, 1, 0]).is_ok());
+    for other in [
+        [0, 0, 0, 0, 0, 0],
+        [1, 1, 1, 1, 1, 1],
+        [0, 0, 0, 0, 1, 1],
+        [0, 1, 1, 1, 1, 1],
+    ] {
+        assert_eq!(pass(&other).err(), Some(Error::Lengths));
+    }
+}
+
+#[test]
 fn codes_of_sixteen_bits_and_too_many_groups() {
     let codes: Vec<u16> = (0..1000).map(|row| (row * 65) as u16).collect();
     let values: Vec<f64> = (0..1000).map(f64::from).collect();
