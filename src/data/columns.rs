@@ -3,7 +3,7 @@
 
 use crate::engine::{Codes, Error, NONE, Rows, Schema, Table, Weighting, Weights};
 use crate::model::Arrange;
-use crate::model::{AreaKind, Facts, Period, UnitSystem};
+use crate::model::{Area, AreaKind, Facts, IndicatorIx, Period, UnitSystem};
 
 /// The indicator.
 pub const INDICATOR: usize = 0;
@@ -19,6 +19,10 @@ pub const UNITS: usize = 4;
 pub const REGION: usize = 5;
 /// The province of the 34 that a province of the 63 became part of, by its area.
 pub const SUCCESSOR: usize = 6;
+
+/// The level of an area, the two sets of provinces apart: a tag, so that a country is not added to
+/// its provinces, nor the 63 to the 34.
+pub const LEVEL: usize = 7;
 
 /// The table, and the periods that its codes stand for.
 #[derive(Clone, Debug)]
@@ -54,6 +58,7 @@ impl Columns {
                 .map(|parent| parent.0)
         });
         let successor = follow(&|area| facts.areas[area].successor.map(|unit| unit.0));
+        let level = follow(&|area| Some(level(&facts.areas[area])));
         let schema = Schema::new()
             .stored(facts.indicators.len().max(1))
             .stored(periods.len().max(1))
@@ -62,8 +67,13 @@ impl Columns {
             .follows(AREA, 2, &units)
             .follows(AREA, areas.max(1), &region)
             .follows(AREA, areas.max(1), &successor)
+            .follows(AREA, LEVELS, &level)
             .weighted(Weighting::Real)
-            .tag(DEFINITION);
+            .tag(DEFINITION)
+            .tag(LEVEL);
+        let schema = kept_apart(facts).fold(schema, |schema, (whole, part)| {
+            schema.apart(INDICATOR, whole.0, part.0)
+        });
 
         let shown = || facts.observations.iter().filter(|row| row.shown);
         let indicators: Vec<u16> = shown().map(|row| row.indicator.0).collect();
@@ -130,4 +140,26 @@ impl Columns {
             .ok()
             .and_then(|place| u16::try_from(place).ok())
     }
+}
+
+/// How many levels of areas there are.
+const LEVELS: usize = 6;
+
+fn level(area: &Area) -> u16 {
+    match (area.kind, area.units) {
+        (AreaKind::Country, _) => 0,
+        (AreaKind::Region, _) => 1,
+        (AreaKind::Province, Some(UnitSystem::New)) => 3,
+        (AreaKind::Province, _) => 2,
+        (AreaKind::Agency, _) => 4,
+        (AreaKind::Group, _) => 5,
+    }
+}
+
+/// Each indicator that is a subset or a component of another, behind that one.
+fn kept_apart(facts: &Facts) -> impl Iterator<Item = (IndicatorIx, IndicatorIx)> {
+    (0..).zip(&facts.indicators).flat_map(|(place, indicator)| {
+        let wholes = indicator.subset_of.into_iter().chain(indicator.part_of);
+        wholes.map(move |whole| (whole, IndicatorIx(place)))
+    })
 }

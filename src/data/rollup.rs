@@ -28,6 +28,8 @@ pub enum Refusal {
     NoRule(Kind),
     /// Values of two definitions.
     Mixed(DefinitionIx, DefinitionIx),
+    /// A whole and its part, or areas of two levels or of both sets of provinces.
+    Overlap,
     /// Measured on the 34, it cannot be taken apart again.
     NotBack,
     /// It is measured for the country or for agencies only.
@@ -167,10 +169,15 @@ fn rolled(area: AreaIx, cell: &Cell, by: Rollup, of: usize) -> Rolled {
         Rollup::WeightedMean => cell.weighted_mean(),
         Rollup::Last | Rollup::Never => None,
     };
+    // A part without a weight is not in a weighted mean.
+    let coverage = match by {
+        Rollup::WeightedMean => cell.weighted_coverage(),
+        _ => cell.coverage(),
+    };
     Rolled {
         area,
         value,
-        coverage: cell.coverage_of(u32::try_from(of).unwrap_or(u32::MAX)),
+        coverage: coverage.expecting(u32::try_from(of).unwrap_or(u32::MAX)),
         by,
     }
 }
@@ -182,6 +189,7 @@ fn refusal(error: Error) -> Refusal {
             codes: [first, second],
             ..
         }) => Refusal::Mixed(DefinitionIx(first), DefinitionIx(second)),
+        Error::Refused(_) => Refusal::Overlap,
         _ => Refusal::NoValues,
     }
 }

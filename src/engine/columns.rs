@@ -53,12 +53,12 @@ pub(crate) enum Column {
 }
 
 impl Column {
-    /// An empty column for codes below `card`, with room for so many rows.
-    pub fn new(card: usize, rows: usize) -> Self {
+    /// An empty column for codes below `card`.
+    pub fn new(card: usize) -> Self {
         if card <= 256 {
-            Self::U8(Vec::with_capacity(rows))
+            Self::U8(Vec::new())
         } else {
-            Self::U16(Vec::with_capacity(rows))
+            Self::U16(Vec::new())
         }
     }
 
@@ -67,6 +67,20 @@ impl Column {
             Self::U8(codes) => u16::from(codes[row]),
             Self::U16(codes) => codes[row],
         }
+    }
+
+    /// Those of some rows, which lie in the order of their codes, whose codes
+    /// are in a range.
+    pub fn span(&self, rows: Range<usize>, of: &Range<usize>) -> Range<usize> {
+        let below = |limit: usize| match self {
+            Self::U8(codes) => {
+                codes[rows.clone()].partition_point(|code| usize::from(*code) < limit)
+            }
+            Self::U16(codes) => {
+                codes[rows.clone()].partition_point(|code| usize::from(*code) < limit)
+            }
+        };
+        rows.start + below(of.start)..rows.start + below(of.end)
     }
 
     /// Writes down rows and, for each, a group number and what its code adds.

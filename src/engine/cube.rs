@@ -16,18 +16,22 @@ struct Sums {
     weighted: Sum,
     weight: f64,
     count: u32,
+    weighed: u32,
 }
 
 /// Sums by cell, in the order of the cells.
 #[derive(Clone, Debug)]
 pub(crate) struct Cube {
     cells: Vec<Sums>,
+    /// The cell that is being added up.
+    open: Cell,
 }
 
 impl Cube {
     pub fn new(cells: usize) -> Self {
         Self {
             cells: Vec::with_capacity(cells),
+            open: Cell::EMPTY,
         }
     }
 
@@ -35,28 +39,35 @@ impl Cube {
         self.cells.len() * size_of::<Sums>()
     }
 
-    /// Adds the next cell, whose rows are these.
-    pub fn push(&mut self, values: &[f64], weights: &Weigh, rows: Range<usize>) {
-        let (of, mut cell) = (&values[rows.clone()], Cell::EMPTY);
+    /// How many cells are closed.
+    pub fn len(&self) -> usize {
+        self.cells.len()
+    }
+
+    /// Adds rows to the cell that is open.
+    pub fn add_rows(&mut self, values: &[f64], weights: &Weigh, rows: Range<usize>) {
+        let (of, cell) = (&values[rows.clone()], &mut self.open);
         match weights {
-            Weigh::None => (cell.sum, cell.count) = sum_of(of),
-            Weigh::Whole(weights) => add_both(of, &weights[rows], &mut cell),
-            Weigh::Real(weights) => add_both(of, &weights[rows], &mut cell),
+            Weigh::None => {
+                let (sum, count) = sum_of(of);
+                cell.sum.merge(sum);
+                cell.count += count;
+            }
+            Weigh::Whole(weights) => add_both(of, &weights[rows], cell),
+            Weigh::Real(weights) => add_both(of, &weights[rows], cell),
         }
-        let Cell {
-            sum,
-            weighted,
-            weight,
-            count,
-            ..
-        } = cell;
-        let sums = Sums {
-            sum,
-            weighted,
-            weight: weight.value(),
-            count,
-        };
-        self.cells.push(sums);
+    }
+
+    /// Closes the open cell; the next one is open then.
+    pub fn close(&mut self) {
+        let cell = std::mem::replace(&mut self.open, Cell::EMPTY);
+        self.cells.push(Sums {
+            sum: cell.sum,
+            weighted: cell.weighted,
+            weight: cell.weight.value(),
+            count: cell.count,
+            weighed: cell.weighed,
+        });
     }
 
     /// Adds these cells to a group.
@@ -76,6 +87,7 @@ impl Cube {
             group.sum.merge(sums.sum);
             group.weighted.merge(sums.weighted);
             group.weight.add(sums.weight);
+            group.weighed += sums.weighed;
         }
     }
 }

@@ -24,7 +24,13 @@ pub enum Error {
         /// The row of the input.
         row: usize,
     },
-    /// A weight is negative or not a number, beside a value that counts.
+    /// A value is beyond [`super::GREATEST`].
+    Value {
+        /// The row of the input.
+        row: usize,
+    },
+    /// A weight is negative, not a number or above [`super::HEAVIEST`], beside a
+    /// value that counts.
     Weight {
         /// The row of the input.
         row: usize,
@@ -36,30 +42,34 @@ pub enum Error {
     },
     /// A question groups by more than two dimensions, or makes too many groups.
     Groups,
-    /// The bytes are not a packed table.
-    Packed,
-    /// What was asked may not be added up.
+    /// There is no view of this number.
+    NoSuchView,
+    /// What was asked may not be put together.
     Refused(Refusal),
 }
 
-/// What may not be added up: the rules come from the data layer, see
+/// What may not be put together: the rules come from the data layer, see
 /// [`super::Schema::tag`] and [`super::Schema::apart`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Refusal {
-    /// One group holds values of two codes of a tag, such as two definitions.
+    /// One group, or figures that are compared, hold values of two codes of a
+    /// tag, such as two definitions.
     Mixed {
         /// The tag's dimension.
         dim: usize,
-        /// The group, as in the answer that was asked for.
+        /// The group, as in the answer that was asked for; of figures that are
+        /// compared, the first one that does not go with those before it.
         group: usize,
-        /// The two lowest codes in it.
+        /// Two codes that meet there, the lower one first: of one group the
+        /// two lowest.
         codes: [u16; 2],
     },
-    /// One group holds values of a whole and of its part.
+    /// One group, or figures that are added up, hold values of a whole and of
+    /// its part.
     Overlap {
         /// The dimension.
         dim: usize,
-        /// The group, as in the answer that was asked for.
+        /// The group, as above.
         group: usize,
         /// The code of the whole.
         whole: u16,
@@ -75,10 +85,11 @@ impl fmt::Display for Error {
             Self::Categories { .. } => "a dimension has no category, or too many",
             Self::Lengths => "columns differ in length",
             Self::Code { .. } => "a code is out of range",
-            Self::Weight { .. } => "a weight is negative or not a number",
+            Self::Value { .. } => "a value is too great to be added up",
+            Self::Weight { .. } => "a weight is negative, too great or not a number",
             Self::NoSuchDimension { .. } => "no such dimension",
             Self::Groups => "too many groups",
-            Self::Packed => "not a packed table",
+            Self::NoSuchView => "no such view",
             Self::Refused(Refusal::Mixed { .. }) => "a group mixes what cannot be compared",
             Self::Refused(Refusal::Overlap { .. }) => "a group adds a part to its whole",
         })
@@ -86,3 +97,9 @@ impl fmt::Display for Error {
 }
 
 impl std::error::Error for Error {}
+
+impl From<Refusal> for Error {
+    fn from(refusal: Refusal) -> Self {
+        Self::Refused(refusal)
+    }
+}

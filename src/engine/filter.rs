@@ -19,15 +19,4 @@ impl Filter {
             Self::Range(from, to) => (*from..=*to).contains(&code),
         }
     }
-
-    /// The one code that passes, if it is plain that there is only one.
-    pub(crate) fn single(&self) -> Option<u16> {
-        match self {
-            Self::Set(codes) => codes
-                .first()
-                .copied()
-                .filter(|first| codes.iter().all(|code| code == first)),
-            Self::Range(from, to) => Some(*from).filter(|from| from == to),
-        }
-    }
 }

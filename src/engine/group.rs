@@ -7,8 +7,8 @@ use std::ops::{BitOr, Range};
 use super::columns::Weigh;
 use super::cube::Cube;
 use super::error::Error;
+use super::marks::Marks;
 use super::plan::{MAX_GROUPS, Part, Plan};
-use super::presence;
 use super::query::Query;
 use super::sum::{Sum, two_sum};
 use super::table::Table;
@@ -55,6 +55,8 @@ pub struct Cell {
     pub weighted: Sum,
     /// The sum of the weights of rows with a value.
     pub weight: Sum,
+    /// Rows with a value and a weight above zero.
+    pub weighed: u32,
     /// The least value; infinite if there is none.
     pub least: f64,
     /// The greatest value; minus infinity if there is none.
@@ -69,6 +71,7 @@ impl Cell {
         sum: Sum::ZERO,
         weighted: Sum::ZERO,
         weight: Sum::ZERO,
+        weighed: 0,
         least: f64::INFINITY,
         greatest: f64::NEG_INFINITY,
     };
@@ -80,6 +83,7 @@ impl Cell {
         self.sum.merge(other.sum);
         self.weighted.merge(other.weighted);
         self.weight.merge(other.weight);
+        self.weighed += other.weighed;
         self.least = self.least.min(other.least);
         self.greatest = self.greatest.max(other.greatest);
     }
@@ -93,6 +97,7 @@ pub struct Groups {
     pub shape: Vec<usize>,
     /// The groups.
     pub cells: Vec<Cell>,
+    pub(crate) marks: Marks,
 }
 
 impl Groups {
@@ -124,12 +129,15 @@ impl Query<'_> {
         if plan.groups > MAX_GROUPS {
             return Err(Error::Groups);
         }
-        presence::check(self)?;
+        let marks = Marks::of(self, false)?;
+        marks.check(plan.groups)?;
         let mut cells = vec![Cell::EMPTY; plan.groups];
         fill(&plan, needs, &mut cells);
+        marks.settle(&mut cells);
         Ok(Groups {
             shape: plan.shape,
             cells,
+            marks,
         })
     }
 }
@@ -151,6 +159,8 @@ pub(crate) fn fill(plan: &Plan<'_>, needs: Needs, cells: &mut [Cell]) {
 fn from_cube(plan: &Plan<'_>, cube: &Cube, needs: Needs, groups: &mut [Cell]) {
     let starts = &plan.table.starts;
     plan.cells(&mut |cells, group| {
+        #[cfg(test)]
+        super::tests::meter::read(cells.len());
         let group = &mut groups[group as usize];
         group.rows += starts[cells.end] - starts[cells.start];
         if needs.has(Needs::WEIGHTED) {
@@ -195,7 +205,8 @@ fn add_run(table: &Table, needs: Needs, rows: Range<usize>, cell: &mut Cell) {
 /// often so short that the end of a loop costs more than its rows.
 #[inline]
 pub(crate) fn add_both<W: Copy + Into<f64>>(values: &[f64], weights: &[W], cell: &mut Cell) {
-    let (mut sum, mut weighted, mut weight, mut count) = (cell.sum, cell.weighted, cell.weight, 0);
+    let (mut sum, mut weighted, mut weight) = (cell.sum, cell.weighted, cell.weight);
+    let (mut count, mut weighed) = (0, 0);
     for (value, by) in values.iter().zip(weights) {
         let counts = !value.is_nan();
         let by: f64 = (*by).into();
@@ -203,9 +214,11 @@ pub(crate) fn add_both<W: Copy + Into<f64>>(values: &[f64], weights: &[W], cell:
         weighted.add(if counts { value * by } else { 0.0 });
         weight.add(if counts { by } else { 0.0 });
         count += u32::from(counts);
+        weighed += u32::from(counts && by > 0.0);
     }
     (cell.sum, cell.weighted, cell.weight) = (sum, weighted, weight);
     cell.count += count;
+    cell.weighed += weighed;
 }
 
 /// Adds rows that each have their own group.
@@ -227,6 +240,7 @@ fn add_each(table: &Table, needs: Needs, rows: &[u32], groups: &[u32], cells: &m
             let weight = table.weights.get(row);
             cell.weighted.add(value * weight);
             cell.weight.add(weight);
+            cell.weighed += u32::from(weight > 0.0);
         }
     }
 }

@@ -4,12 +4,18 @@
 //!
 //! The way of a question: [`Table::select`] begins a [`Query`]; `plan` turns its
 //! conditions and groups into one look-up table a column; [`Query::groups`] (or
-//! `medians`, `distinct`, `rows`) reads only the stretches of rows that the
-//! index gives; a [`Cell`] keeps the counts and sums of a group; the verbs
-//! derive means, ranks, changes and shares from them last.
+//! `medians`, `distinct`, `running`, `rows`) reads only the stretches of rows
+//! that the index gives; a [`Cell`] keeps the counts and sums of a group; the
+//! verbs derive means, ranks, changes and shares from them last.
+//!
+//! What the table's rules keep apart is refused wherever it would meet: in a
+//! group, in a window, in a ranking, a change or a share of [`Figures`]. The
+//! verbs of the same names over bare slices ([`rank()`], [`top()`], [`share()`],
+//! [`change()`], [`quantile()`]) know no rules: they are for figures of which
+//! the caller knows that they go together.
 //!
 //! ```
-//! use cpdt_atlas::engine::{Cell, Codes, Needs, Order, Rows, Schema, Table, Ties, Weights, rank};
+//! use cpdt_atlas::engine::{Cell, Codes, Needs, Order, Rows, Schema, Table, Ties, Weights};
 //!
 //! // Two dimensions: what was measured (1 category) and where (3 categories).
 //! let schema = Schema::new().stored(1).stored(3);
@@ -21,10 +27,12 @@
 //! };
 //! let table = Table::build(schema, &rows)?;
 //! let groups = table.select().is(0, 0).by(1).groups(Needs::SUM)?;
-//! let means = groups.values(Cell::mean);
-//! assert_eq!(means, [Some(1.5), None, Some(7.0)]);
-//! assert_eq!(rank(&means, Order::Descending, Ties::Shared), [Some(2), None, Some(1)]);
-//! assert_eq!(groups.cells[1].coverage().of, 1);
+//! let means = groups.figures(Cell::mean);
+//! assert_eq!(means.values, [Some(1.5), None, Some(7.0)]);
+//! assert_eq!((means.coverage[1].count, means.coverage[1].of), (0, 1));
+//! let ranks = means.ranks(Order::Descending, Ties::Shared)?;
+//! assert_eq!(ranks.ranks, [Some(2), None, Some(1)]);
+//! assert_eq!((ranks.coverage.count, ranks.coverage.of), (2, 3));
 //! # Ok::<(), cpdt_atlas::engine::Error>(())
 //! ```
 
@@ -39,11 +47,15 @@ mod build;
 mod columns;
 mod cube;
 mod error;
+mod extents;
+mod figures;
 mod filter;
 mod group;
+mod marks;
 mod plan;
 mod presence;
 mod query;
+mod running;
 mod schema;
 mod select;
 mod sum;
@@ -57,18 +69,19 @@ pub use bitmap::Bitmap;
 pub use build::Builder;
 pub use columns::{Codes, Rows, Weights};
 pub use error::{Error, Refusal};
+pub use figures::Figures;
 pub use filter::Filter;
 pub use group::{Cell, Groups, Needs};
 pub use plan::MAX_GROUPS;
 pub use query::Query;
-pub use schema::{MAX_CARD, MAX_STORED, NONE, Schema, Weighting};
+pub use running::Running;
+pub use schema::{GREATEST, HEAVIEST, MAX_CARD, MAX_STORED, NONE, Schema, Weighting};
 pub use sum::Sum;
 pub use table::Table;
-pub use verb::change::{Change, between, change, evenly};
+pub use verb::change::{Change, Changed, between, change, evenly};
 pub use verb::count::Coverage;
 pub use verb::quantile::quantile;
-pub use verb::rank::{Order, Ties, rank};
+pub use verb::rank::{Order, Ranks, Ties, rank};
 pub use verb::share::share;
-pub use verb::top::top;
-pub use verb::window::Running;
+pub use verb::top::{Top, top};
 pub use view::{ViewId, Views};

@@ -55,6 +55,14 @@ impl Axis {
         }
     }
 
+    /// From the first to the last code that passes, if that leaves any out.
+    fn hull(&self, card: usize) -> Option<Range<usize>> {
+        let passes = |code: &usize| self.adds(*code) < OUT;
+        let first = (0..card).find(passes).unwrap_or(0);
+        let last = (first..card).rfind(passes).map_or(first, |last| last + 1);
+        Some(first..last).filter(|hull| *hull != (0..card))
+    }
+
     /// Makes sure of the look-up table, for what is known so far.
     fn spell_out(&mut self, card: usize) {
         self.look_up = (0..card).map(|code| self.adds(code)).collect();
@@ -70,6 +78,9 @@ pub(crate) struct Plan<'t> {
     /// How many groups there are.
     pub groups: usize,
     axes: Vec<Axis>,
+    /// The codes that can pass of the column by which the rows of one cell are
+    /// sorted, if not all of them do.
+    narrow: Option<Range<usize>>,
 }
 
 impl<'t> Plan<'t> {
@@ -155,11 +166,14 @@ impl<'t> Plan<'t> {
                 _ => {}
             }
         }
+        let narrow = axes.get(table.keys).filter(|_| table.has_tail);
+        let narrow = narrow.and_then(|axis| axis.hull(card(table.keys)));
         Ok(Self {
             table,
             shape,
             groups,
             axes,
+            narrow,
         })
     }
 
@@ -269,15 +283,33 @@ impl<'t> Plan<'t> {
                 waiting.take(block, group);
             }
         };
-        self.cells(&mut |cells, group| {
-            let rows = table.starts[cells.start] as usize..table.starts[cells.end] as usize;
+        let mut take = |rows: Range<usize>, group: u32| {
             if rows.start == run.end && group == of {
                 run.end = rows.end;
             } else if !rows.is_empty() {
+                #[cfg(test)]
+                super::tests::meter::read(run.len());
                 flush(run.clone(), of, visit);
                 (run, of) = (rows, group);
             }
-        });
+        };
+        let starts = &table.starts;
+        match (&self.narrow, table.columns.first()) {
+            (Some(codes), Some(column)) => self.cells(&mut |cells, group| {
+                for cell in cells {
+                    let rows = starts[cell] as usize..starts[cell + 1] as usize;
+                    take(column.span(rows, codes), group);
+                }
+            }),
+            _ => self.cells(&mut |cells, group| {
+                take(
+                    starts[cells.start] as usize..starts[cells.end] as usize,
+                    group,
+                );
+            }),
+        }
+        #[cfg(test)]
+        super::tests::meter::read(run.len());
         flush(run, of, visit);
         if waiting.len > 0 {
             visit(waiting.part());

@@ -57,7 +57,8 @@ impl<'t> Query<'t> {
         self
     }
 
-    /// Allows what the table's rules forbid: the caller knows what it mixes.
+    /// Allows what the table's rules forbid, in the groups and in all that is
+    /// made of them: the caller knows what it mixes.
     #[must_use]
     pub fn mixed(mut self) -> Self {
         self.mixed = true;
@@ -83,6 +84,11 @@ impl<'t> Query<'t> {
         if self.by.len() > 2 {
             return Err(Error::Groups);
         }
+        self.plan_any()
+    }
+
+    /// The same, by any number of dimensions.
+    pub(crate) fn plan_any(&self) -> Result<Plan<'t>, Error> {
         Plan::new(self.table, &self.filters, &self.by)
     }
 }

@@ -7,8 +7,15 @@ use super::error::Error;
 pub const MAX_CARD: usize = 1 << 16;
 /// The most dimensions that a table stores.
 pub const MAX_STORED: usize = 8;
-/// The code of "none" in a map: rows that map to it are in no group.
+/// The code of "none" in a map: rows that map to it are in no group. A dimension
+/// that follows from another has one category less than others for its sake.
 pub const NONE: u16 = u16::MAX;
+/// The greatest value, to either side, that a table takes in: 2⁹⁰⁰. Up to it no
+/// sum of 2³² values, weighted or not, leaves the range of numbers, so that
+/// sums and their differences are numbers whatever the order of the rows.
+pub const GREATEST: f64 = f64::from_bits((1023 + 900) << 52);
+/// The greatest weight that a table takes in: 2⁶⁴.
+pub const HEAVIEST: f64 = f64::from_bits((1023 + 64) << 52);
 
 /// What kind of weights the rows carry.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -34,7 +41,7 @@ pub(crate) struct Dim {
 }
 
 /// A pair of codes of which one is a part of the other.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Apart {
     pub dim: usize,
     pub whole: u16,
@@ -73,8 +80,9 @@ impl Schema {
         self
     }
 
-    /// Adds a dimension of `card` categories that follows from an earlier one:
-    /// `map[code]` is its code, or [`NONE`]. It costs no memory per row.
+    /// Adds a dimension of `card` categories, fewer than [`MAX_CARD`], that
+    /// follows from an earlier one: `map[code]` is its code, or [`NONE`]. It
+    /// costs no memory per row.
     #[must_use]
     pub fn follows(mut self, of: usize, card: usize, map: &[u16]) -> Self {
         let (column, map) = match self.dims.get(of) {
@@ -88,7 +96,10 @@ impl Schema {
                 map: Some(first),
                 ..
             }) => {
-                let through = |code: &u16| map.get(usize::from(*code)).copied().unwrap_or(NONE);
+                let through = |code: &u16| {
+                    let there = map.get(usize::from(*code)).filter(|_| *code != NONE);
+                    there.copied().unwrap_or(NONE)
+                };
                 (*column, first.iter().map(through).collect())
             }
             _ => (usize::MAX, Vec::new()),
@@ -178,7 +189,8 @@ impl Schema {
         for (number, dim) in self.dims.iter().enumerate() {
             let fits = |code: &u16| *code == NONE || usize::from(*code) < dim.card;
             let mapped = dim.map.as_ref().is_none_or(|map| map.iter().all(fits));
-            if dim.card == 0 || dim.card > MAX_CARD || dim.column >= self.columns.len() || !mapped {
+            let most = MAX_CARD - usize::from(dim.map.is_some());
+            if dim.card == 0 || dim.card > most || dim.column >= self.columns.len() || !mapped {
                 return Err(Error::Categories { dim: number });
             }
         }

@@ -8,7 +8,7 @@ use super::columns::{Column, Rows, Weigh};
 use super::cube::Cube;
 use super::error::Error;
 use super::query::Query;
-use super::schema::{NONE, Schema};
+use super::schema::{Dim, NONE, Schema};
 
 /// A columnar table that does not change any more.
 ///
@@ -20,6 +20,9 @@ pub struct Table {
     pub(crate) schema: Schema,
     /// How many of the stored columns are in the key.
     pub(crate) keys: usize,
+    /// Whether the rows of one cell lie in the order of the first column
+    /// outside the key, so that they are found by it too.
+    pub(crate) has_tail: bool,
     /// The codes of each key column in the order in which they lie; empty if
     /// that is their own order.
     pub(crate) order: Vec<Vec<u16>>,
@@ -103,13 +106,24 @@ impl Table {
     /// The code of a row in a dimension; none if it follows from one that has none.
     #[must_use]
     pub fn code(&self, row: usize, dim: usize) -> Option<u16> {
-        let dim = self.schema.dims.get(dim)?;
         if row >= self.len() {
             return None;
         }
+        self.code_in(row, self.cell_of(row), self.schema.dims.get(dim)?)
+    }
+
+    /// The cell of a row.
+    pub(crate) fn cell_of(&self, row: usize) -> usize {
+        self.starts
+            .partition_point(|start| *start as usize <= row)
+            .saturating_sub(1)
+    }
+
+    /// The code of a row of this cell in a dimension.
+    pub(crate) fn code_in(&self, row: usize, cell: usize, dim: &Dim) -> Option<u16> {
         let stored = match self.columns.get(dim.column.wrapping_sub(self.keys)) {
             Some(column) => column.get(row),
-            None => self.key_code(row, dim.column),
+            None => self.key_code(cell, dim.column),
         };
         match &dim.map {
             None => Some(stored),
@@ -120,12 +134,8 @@ impl Table {
         }
     }
 
-    /// The code of a row in a column of the key: the cell's number, taken apart.
-    fn key_code(&self, row: usize, column: usize) -> u16 {
-        let cell = self
-            .starts
-            .partition_point(|start| *start as usize <= row)
-            .saturating_sub(1);
+    /// The code of a cell in a column of the key: the cell's number, taken apart.
+    fn key_code(&self, cell: usize, column: usize) -> u16 {
         let below: usize = (column + 1..self.keys)
             .map(|later| self.schema.column_card(later))
             .product();

@@ -4,21 +4,21 @@
 
 use super::error::Error;
 use super::filter::Filter;
-use super::group::{Cell, Groups, Needs, fill};
-use super::plan::{MAX_GROUPS, Plan};
-use super::presence;
+use super::group::{Groups, Needs};
 use super::query::Query;
+use super::running::Running;
 use super::table::Table;
-use super::verb::window::minus;
 
 /// The number of a view among its [`Views`].
 pub type ViewId = usize;
 
+/// Where a condition came from and what it is on.
+type Handle = (ViewId, usize);
+
 /// A condition and the view that it came from.
 #[derive(Clone, Debug)]
 struct Clause {
-    source: ViewId,
-    dim: usize,
+    handle: Handle,
     filter: Filter,
 }
 
@@ -32,15 +32,12 @@ struct View {
     tile: Option<Tile>,
 }
 
-/// Running totals of every group over one dimension, for a condition on it that
-/// moves: each step is one difference a group.
+/// Running totals over the dimension of a condition that moves; none if they
+/// would be too many.
 #[derive(Clone, Debug)]
 struct Tile {
-    source: ViewId,
-    dim: usize,
-    groups: usize,
-    /// `totals[code * groups + group]`: all codes below that one.
-    totals: Vec<Cell>,
+    handle: Handle,
+    running: Option<Running>,
 }
 
 /// Views over one table, and the filters that they put on each other.
@@ -48,6 +45,11 @@ struct Tile {
 pub struct Views {
     views: Vec<View>,
     clauses: Vec<Clause>,
+    /// Conditions that were announced to move.
+    sliders: Vec<Handle>,
+    last: Option<Handle>,
+    /// The condition that is being dragged.
+    moving: Option<Handle>,
 }
 
 impl Views {
@@ -76,41 +78,36 @@ impl Views {
         view
     }
 
+    /// Announces that a view's condition on a dimension moves in small steps,
+    /// as a slider or a brush does: running totals are made at its first
+    /// change. Of others they are made when it changes twice in a row.
+    pub fn slides(&mut self, source: ViewId, dim: usize) {
+        self.sliders.push((source, dim));
+    }
+
     /// Sets, changes or (with `None`) takes away the condition that a view puts
     /// on a dimension for all the others. What did not change is not computed
     /// again.
     pub fn filter(&mut self, source: ViewId, dim: usize, filter: Option<Filter>) {
+        let handle = (source, dim);
         let found = self
             .clauses
             .iter()
-            .position(|clause| clause.source == source && clause.dim == dim);
+            .position(|clause| clause.handle == handle);
         match (found, filter) {
             (None, None) => return,
             (Some(at), Some(filter)) if self.clauses[at].filter == filter => return,
             (Some(at), Some(filter)) => self.clauses[at].filter = filter,
             (Some(at), None) => drop(self.clauses.remove(at)),
-            (None, Some(filter)) => self.clauses.push(Clause {
-                source,
-                dim,
-                filter,
-            }),
+            (None, Some(filter)) => self.clauses.push(Clause { handle, filter }),
         }
-        for (number, view) in self
-            .views
-            .iter_mut()
-            .enumerate()
-            .filter(|(number, _)| *number != source)
+        let is_moving = self.last == Some(handle) || self.sliders.contains(&handle);
+        (self.last, self.moving) = (Some(handle), is_moving.then_some(handle));
+        for (_, view) in (self.views.iter_mut().enumerate()).filter(|(number, _)| *number != source)
         {
-            debug_assert_ne!(number, source);
             view.shown = None;
             // Totals hold as long as only the condition changes that they are for.
-            if view
-                .tile
-                .as_ref()
-                .is_some_and(|tile| (tile.source, tile.dim) != (source, dim))
-            {
-                view.tile = None;
-            }
+            view.tile = view.tile.take().filter(|tile| tile.handle == handle);
         }
     }
 
@@ -127,30 +124,27 @@ impl Views {
     /// # Errors
     /// As [`Query::groups`]; also if there is no such view.
     pub fn groups(&mut self, table: &Table, view: ViewId) -> Result<&Groups, Error> {
-        let Some(at) = self.views.get(view) else {
-            return Err(Error::Groups);
+        let Some(View { shown, needs, .. }) = self.views.get(view) else {
+            return Err(Error::NoSuchView);
         };
-        if at.shown.is_none() {
-            let moving = self.moving(table, view);
-            if let Some((clause, from, to)) = moving {
-                self.step(table, view, clause, from, to)?;
-            } else {
-                let groups = self
-                    .query(table, view, None)
-                    .groups(self.views[view].needs)?;
-                self.views[view].shown = Some(groups);
-            }
+        if shown.is_none() {
+            let needs = *needs;
+            let groups = match self.step(table, view) {
+                Some(groups) => groups?,
+                None => self.query(table, view, None).groups(needs)?,
+            };
+            self.views[view].shown = Some(groups);
         }
-        self.views[view].shown.as_ref().ok_or(Error::Groups)
+        self.views[view].shown.as_ref().ok_or(Error::NoSuchView)
     }
 
     /// The question that a view asks, all conditions but its own and, if told,
     /// without one more.
-    fn query<'t>(&self, table: &'t Table, view: ViewId, without: Option<usize>) -> Query<'t> {
+    fn query<'t>(&self, table: &'t Table, view: ViewId, without: Option<Handle>) -> Query<'t> {
         let mut query = table.select();
-        for (number, clause) in self.clauses.iter().enumerate() {
-            if clause.source != view && Some(number) != without {
-                query = query.keep(clause.dim, clause.filter.clone());
+        for Clause { handle, filter } in &self.clauses {
+            if handle.0 != view && Some(*handle) != without {
+                query = query.keep(handle.1, filter.clone());
             }
         }
         query.by.clone_from(&self.views[view].by);
@@ -158,100 +152,33 @@ impl Views {
         query
     }
 
-    /// The condition over which this view keeps running totals, if it can: a
-    /// range, the last one set, where sums are all that is needed and no rule
-    /// asks which rows are in the window.
-    fn moving(&self, table: &Table, view: ViewId) -> Option<(usize, u16, u16)> {
+    /// The answer out of running totals, which are made first if need be; none
+    /// if no condition moves or its dimension makes too many of them.
+    fn step(&mut self, table: &Table, view: ViewId) -> Option<Result<Groups, Error>> {
         let of = &self.views[view];
-        let ruled = !(of.mixed || table.schema.tags.is_empty() && table.schema.apart.is_empty());
-        if ruled || of.needs.has(Needs::EXTENT) {
-            return None;
+        let handle = of
+            .tile
+            .as_ref()
+            .map_or(self.moving, |tile| Some(tile.handle))?;
+        let clause = |clause: &&Clause| clause.handle == handle;
+        let filter = (handle.0 != view)
+            .then(|| self.clauses.iter().find(clause))
+            .flatten()?
+            .filter
+            .clone();
+        if of.tile.is_none() {
+            let query = self.query(table, view, Some(handle));
+            let running = match query.running(handle.1, of.needs) {
+                Ok(running) => Some(running),
+                Err(Error::Groups) => None,
+                Err(error) => return Some(Err(error)),
+            };
+            self.views[view].tile = Some(Tile { handle, running });
         }
-        let range = |clause: &Clause| match clause.filter {
-            Filter::Range(from, to) => Some((from, to)),
-            Filter::Set(_) => None,
-        };
-        let mut ranges = self
-            .clauses
-            .iter()
-            .enumerate()
-            .rev()
-            .filter(|(_, clause)| clause.source != view);
-        let (number, (from, to)) = match &of.tile {
-            Some(tile) => {
-                ranges.find(|(_, clause)| (clause.source, clause.dim) == (tile.source, tile.dim))
-            }
-            None => ranges.next(),
-        }
-        .and_then(|(number, clause)| Some((number, range(clause)?)))?;
-        let codes = table.card(self.clauses[number].dim);
-        let cells = of
-            .by
-            .iter()
-            .try_fold(codes + 1, |cells, dim| cells.checked_mul(table.card(*dim)))?;
-        (codes > 0 && cells <= MAX_GROUPS).then_some((number, from, to))
-    }
-
-    /// Shows a window of the running totals, which are made first if need be.
-    fn step(
-        &mut self,
-        table: &Table,
-        view: ViewId,
-        number: usize,
-        from: u16,
-        to: u16,
-    ) -> Result<(), Error> {
-        let Clause { source, dim, .. } = self.clauses[number];
-        if self.views[view].tile.is_none() {
-            let query = self.query(table, view, Some(number));
-            let tile = Tile::new(&query, source, dim, self.views[view].needs)?;
-            self.views[view].tile = Some(tile);
-        }
-        let view = &mut self.views[view];
-        let shape = view.by.iter().map(|dim| table.card(*dim)).collect();
-        if let Some(tile) = &view.tile {
-            view.shown = Some(Groups {
-                shape,
-                cells: tile.window(usize::from(from), usize::from(to)),
-            });
-        }
-        Ok(())
-    }
-}
-
-impl Tile {
-    fn new(query: &Query<'_>, source: ViewId, dim: usize, needs: Needs) -> Result<Self, Error> {
-        presence::check(query)?;
-        if query.by.len() > 2 {
-            return Err(Error::Groups);
-        }
-        let by: Vec<usize> = std::iter::once(dim)
-            .chain(query.by.iter().copied())
-            .collect();
-        let plan = Plan::new(query.table, &query.filters, &by)?;
-        let groups = plan.groups / plan.shape[0];
-        let mut totals = vec![Cell::EMPTY; plan.groups + groups];
-        fill(&plan, needs, &mut totals[groups..]);
-        for at in groups..totals.len() {
-            let before = totals[at - groups];
-            totals[at].merge(&before);
-        }
-        Ok(Self {
-            source,
-            dim,
-            groups,
-            totals,
+        let running = self.views[view].tile.as_ref()?.running.as_ref()?;
+        Some(match filter {
+            Filter::Range(from, to) => running.window(usize::from(from), usize::from(to)),
+            Filter::Set(codes) => running.any_of(&codes),
         })
-    }
-
-    fn window(&self, from: usize, to: usize) -> Vec<Cell> {
-        let end = (to + 1).min(self.totals.len() / self.groups - 1);
-        let start = from.min(end);
-        let (after, before) = (
-            &self.totals[end * self.groups..],
-            &self.totals[start * self.groups..],
-        );
-        let steps = after[..self.groups].iter().zip(&before[..self.groups]);
-        steps.map(|(after, before)| minus(after, before)).collect()
     }
 }

@@ -10,7 +10,7 @@ pub fn sentence(ask: Ask, refusal: Refusal) -> String {
     let text = ask.text(match refusal {
         Refusal::NoRule(Kind::Rank) => common::REFUSED_RANK,
         Refusal::NoRule(Kind::Grade) => common::REFUSED_GRADE,
-        Refusal::NoRule(_) => common::REFUSED_RULE,
+        Refusal::NoRule(_) | Refusal::Overlap => common::REFUSED_RULE,
         Refusal::Mixed(..) => common::REFUSED_MIXED,
         Refusal::NotBack => common::REFUSED_BACK,
         Refusal::NotByProvince(Scope::Agency | Scope::Group) => common::REFUSED_AGENCY,

@@ -9,6 +9,7 @@
 #![allow(clippy::cast_sign_loss, reason = "small numbers above zero")]
 
 mod building;
+pub(crate) mod meter;
 mod naive;
 mod refusals;
 mod twins;

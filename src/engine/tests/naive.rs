@@ -3,7 +3,7 @@
 
 use proptest::prelude::*;
 
-use crate::engine::{Codes, Filter, NONE, Rows, Schema, Table, Weighting, Weights};
+use crate::engine::{Codes, Filter, GREATEST, NONE, Rows, Schema, Table, Weighting, Weights};
 
 /// One row: its codes, its value and its weight.
 #[derive(Clone, Debug)]
@@ -182,7 +182,7 @@ fn value() -> impl Strategy<Value = Option<f64>> {
         2 => Just(None),
         4 => (-3_i32..4).prop_map(|small| Some(f64::from(small))),
         4 => (-1e6..1e6).prop_map(Some),
-        1 => prop_oneof![Just(1e300), Just(-1e300), Just(5e-324), Just(-0.0)].prop_map(Some),
+        1 => prop_oneof![Just(GREATEST), Just(-GREATEST), Just(5e-324), Just(-0.0)].prop_map(Some),
     ]
 }
 

@@ -2,8 +2,7 @@
 
 use proptest::prelude::*;
 
-use super::naive::{agrees, exact_sum};
-use crate::engine::{Cell, Change, Order, Running, Sum, Ties, change, evenly, rank, share, top};
+use crate::engine::{Cell, Change, Coverage, Order, Ties, change, evenly, rank, share, top};
 
 fn figures() -> impl Strategy<Value = Vec<Option<f64>>> {
     let figure = prop_oneof![1 => Just(None), 3 => (-3_i32..4).prop_map(|small| Some(f64::from(small))), 2 => (-1e9..1e9).prop_map(Some)];
@@ -67,49 +66,6 @@ proptest! {
             prop_assert!(shares.iter().all(Option::is_none));
         }
     }
-
-    #[test]
-    fn a_window_has_the_cells_in_it(figures in figures(), from in 0_usize..45, width in 1_usize..15) {
-        let series: Vec<Cell> = figures.iter().map(|figure| one_row(*figure)).collect();
-        let running = Running::new(&series);
-        let between = running.between(from, from + width - 1);
-        let inside = &figures[from.min(figures.len())..(from + width).min(figures.len())];
-        check(&between, inside)?;
-        for (last, window) in running.windows(width).iter().enumerate() {
-            check(window, &figures[(last + 1).saturating_sub(width)..=last])?;
-        }
-    }
-}
-
-fn one_row(figure: Option<f64>) -> Cell {
-    let mut sum = Sum::ZERO;
-    sum.add(figure.unwrap_or(0.0));
-    Cell {
-        rows: 1,
-        count: u32::from(figure.is_some()),
-        sum,
-        ..Cell::EMPTY
-    }
-}
-
-fn check(window: &Cell, figures: &[Option<f64>]) -> Result<(), TestCaseError> {
-    prop_assert_eq!(window.coverage().of as usize, figures.len());
-    prop_assert_eq!(
-        window.coverage().count as usize,
-        figures.iter().flatten().count()
-    );
-    let sizes = figures
-        .iter()
-        .flatten()
-        .map(|figure| figure.abs())
-        .sum::<f64>();
-    prop_assert!(agrees(
-        window.total().unwrap_or(0.0),
-        exact_sum(figures.iter().copied().flatten()),
-        sizes + 1e12
-    ));
-    prop_assert_eq!(window.min(), None);
-    Ok(())
 }
 
 #[test]
@@ -143,8 +99,8 @@ fn coverage_counts_what_is_not_even_a_row() {
         ..Cell::EMPTY
     };
     assert_eq!(
-        (cell.coverage_of(63).count, cell.coverage_of(63).of),
-        (19, 63)
+        cell.coverage().expecting(63),
+        Coverage { count: 19, of: 63 }
     );
     assert!(!cell.coverage().is_complete());
 }

@@ -4,7 +4,7 @@
 use crate::engine::group::Cell;
 
 /// How many of those that a figure stands for have a value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Coverage {
     /// How many have a value.
     pub count: u32,
@@ -18,6 +18,24 @@ impl Coverage {
     pub fn is_complete(self) -> bool {
         self.count >= self.of
     }
+
+    /// The same, where more are expected than there are rows.
+    #[must_use]
+    pub fn expecting(self, expected: u32) -> Self {
+        Self {
+            of: expected.max(self.count),
+            ..self
+        }
+    }
+
+    /// What stands on this and on another one.
+    #[must_use]
+    pub fn with(self, other: Self) -> Self {
+        Self {
+            count: self.count + other.count,
+            of: self.of + other.of,
+        }
+    }
 }
 
 impl Cell {
@@ -27,15 +45,6 @@ impl Cell {
         Coverage {
             count: self.count,
             of: self.rows,
-        }
-    }
-
-    /// The values that there are, where more are expected than there are rows.
-    #[must_use]
-    pub fn coverage_of(&self, expected: u32) -> Coverage {
-        Coverage {
-            count: self.count,
-            of: expected.max(self.count),
         }
     }
 

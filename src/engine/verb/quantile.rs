@@ -2,8 +2,10 @@
 //! Apart, because they cannot be put together from the parts of a group.
 
 use crate::engine::error::Error;
+use crate::engine::figures::Figures;
+use crate::engine::group::{Cell, Needs, fill};
+use crate::engine::marks::Marks;
 use crate::engine::plan::{MAX_GROUPS, Plan};
-use crate::engine::presence;
 use crate::engine::query::Query;
 use crate::engine::select;
 
@@ -33,7 +35,7 @@ impl Query<'_> {
     ///
     /// # Errors
     /// As [`groups`](Self::groups).
-    pub fn medians(&self) -> Result<Vec<Option<f64>>, Error> {
+    pub fn medians(&self) -> Result<Figures, Error> {
         self.quantiles(&[0.5])
     }
 
@@ -42,34 +44,52 @@ impl Query<'_> {
     ///
     /// # Errors
     /// As [`groups`](Self::groups).
-    pub fn quantiles(&self, shares: &[f64]) -> Result<Vec<Option<f64>>, Error> {
+    pub fn quantiles(&self, shares: &[f64]) -> Result<Figures, Error> {
         let plan = self.plan()?;
         if plan.groups.saturating_mul(shares.len()) > MAX_GROUPS {
             return Err(Error::Groups);
         }
-        presence::check(self)?;
+        let marks = Marks::of(self, false)?;
+        marks.check(plan.groups)?;
+        let mut cells = vec![Cell::EMPTY; plan.groups];
+        fill(&plan, Needs::SUM, &mut cells);
         let is_large = self.table.len() > MANY && plan.groups <= self.table.len() / FEW;
-        if let Some(answer) = is_large.then(|| from_brackets(&plan, shares)).flatten() {
-            return Ok(answer);
+        let values = is_large.then(|| from_brackets(&plan, shares)).flatten();
+        let values = values.unwrap_or_else(|| from_all(&plan, &cells, shares));
+        marks.settle(&mut cells);
+        let mut shape = plan.shape;
+        if shares.len() != 1 {
+            shape.push(shares.len());
         }
-        let mut heads = vec![0_usize; plan.groups + 1];
-        plan.each(&mut |group, _| heads[group + 1] += 1);
-        for group in 0..plan.groups {
-            heads[group + 1] += heads[group];
-        }
-        let mut values = vec![0.0; heads[plan.groups]];
-        let mut next = heads.clone();
-        plan.each(&mut |group, row| {
-            values[next[group]] = self.table.values[row];
-            next[group] += 1;
-        });
-        let mut answer = Vec::with_capacity(plan.groups * shares.len());
-        for group in 0..plan.groups {
-            let values = &mut values[heads[group]..heads[group + 1]];
-            answer.extend(shares.iter().map(|share| quantile(values, *share)));
-        }
-        Ok(answer)
+        let of = |cell: &Cell| std::iter::repeat_n(cell.coverage(), shares.len());
+        Ok(Figures {
+            shape,
+            values,
+            coverage: cells.iter().flat_map(of).collect(),
+            marks,
+            of_each: shares.len().max(1),
+        })
     }
+}
+
+/// The quantiles by bringing the values of each group together.
+fn from_all(plan: &Plan<'_>, cells: &[Cell], shares: &[f64]) -> Vec<Option<f64>> {
+    let mut heads = vec![0_usize; plan.groups + 1];
+    for (group, cell) in cells.iter().enumerate() {
+        heads[group + 1] = heads[group] + cell.count as usize;
+    }
+    let mut values = vec![0.0; heads[plan.groups]];
+    let mut next = heads.clone();
+    plan.each(&mut |group, row| {
+        values[next[group]] = plan.table.values[row];
+        next[group] += 1;
+    });
+    let mut answer = Vec::with_capacity(plan.groups * shares.len());
+    for group in 0..plan.groups {
+        let values = &mut values[heads[group]..heads[group + 1]];
+        answer.extend(shares.iter().map(|share| quantile(values, *share)));
+    }
+    answer
 }
 
 /// A quantile of values in any order, which it changes.

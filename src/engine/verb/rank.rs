@@ -2,6 +2,10 @@
 //! a rank and the next one comes after all of them (1, 2, 2, 4). Apart, because
 //! which end is the better one belongs to the indicator, not to the numbers.
 
+use super::count::Coverage;
+use crate::engine::error::Error;
+use crate::engine::figures::Figures;
+
 /// Which end of the figures comes first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Order {
@@ -18,6 +22,29 @@ pub enum Ties {
     Shared,
     /// Ranks of their own, the lower code first.
     ByCode,
+}
+
+/// A ranking, and what it stands on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Ranks {
+    /// The rank of each group, from 1; none where there is no figure.
+    pub ranks: Vec<Option<u32>>,
+    /// How many are ranked, of how many that have rows.
+    pub coverage: Coverage,
+}
+
+impl Figures {
+    /// The rank of each figure.
+    ///
+    /// # Errors
+    /// If figures were measured in ways that the table's rules keep apart.
+    pub fn ranks(&self, order: Order, ties: Ties) -> Result<Ranks, Error> {
+        self.check(false)?;
+        Ok(Ranks {
+            ranks: rank(&self.values, order, ties),
+            coverage: self.coverage_of_all(),
+        })
+    }
 }
 
 /// The rank of each figure, from 1; none where there is no figure.
