@@ -273,7 +273,8 @@ impl Marks {
     /// group without values the rows of its lowest kind stay.
     pub fn settle(&self, cells: &mut [Cell]) {
         if self.kinds.len() > 1 {
-            for (group, cell) in cells.iter_mut().enumerate() {
+            let filled = cells.iter_mut().enumerate();
+            for (group, cell) in filled.filter(|(_, cell)| cell.rows > 0) {
                 cell.rows = self.rows(group);
             }
         }

@@ -9,9 +9,14 @@
 #![allow(clippy::cast_sign_loss, reason = "small numbers above zero")]
 
 mod building;
+mod drags;
+mod limits;
 pub(crate) mod meter;
 mod naive;
+mod paths;
 mod refusals;
+mod ruled;
+mod rules;
 mod twins;
 mod verbs;
 mod views;

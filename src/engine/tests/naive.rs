@@ -197,7 +197,7 @@ pub fn sample() -> impl Strategy<Value = Sample> {
         Just(40),
         Just(300)
     ];
-    let cards = prop::collection::vec(card, 1..5);
+    let cards = prop::collection::vec(card, 1..8);
     let weighting = prop_oneof![
         Just(Weighting::None),
         Just(Weighting::Whole),
