@@ -11,6 +11,7 @@ use crate::model::{
     Qualifier, Reading, Rollup, Scope, Source, SourceIx, System, SystemIx, SystemKind, Tile, Topic,
     TopicIx, Trust, UnitSystem, Words, latin,
 };
+use std::collections::BTreeMap;
 
 type Read<T> = Result<T, Corrupt>;
 
@@ -26,7 +27,7 @@ pub fn unpack(first: &'static [u8], later: Option<&'static [u8]>) -> Read<Facts>
     let mut bytes = opened(first)?;
     let count = bytes.index(usize::from(u16::MAX))?;
     let later = match later {
-        None => Texts::of(vec![""; usize::from(count)]),
+        None => Texts::missing(usize::from(count)),
         Some(data) => {
             let mut bytes = opened(data)?;
             let is_twin = bytes.number()? == u64::from(checksum(first));
@@ -42,6 +43,7 @@ pub fn unpack(first: &'static [u8], later: Option<&'static [u8]>) -> Read<Facts>
         bytes,
         texts,
         later,
+        plain: BTreeMap::new(),
     };
     let facts = reader.facts()?;
     if reader.bytes.is_done() {
@@ -72,6 +74,9 @@ struct Unpack {
     bytes: Bytes,
     texts: Texts,
     later: Texts,
+    /// Names without their marks, by where the name lies: many areas may share a name, and each
+    /// lives as long as the program.
+    plain: BTreeMap<(usize, usize), &'static str>,
 }
 
 impl Unpack {
@@ -181,6 +186,14 @@ impl Unpack {
 
     fn moments(&mut self, count: usize) -> Read<Vec<Option<Period>>> {
         (0..count).map(|_| self.moment()).collect()
+    }
+
+    /// A name in plain letters.
+    fn plain(&mut self, name: &'static str) -> &'static str {
+        let place = (name.as_ptr().addr(), name.len());
+        self.plain
+            .entry(place)
+            .or_insert_with(|| Box::leak(latin(name).into_boxed_str()))
     }
 
     fn lists(&mut self, facts: &mut Facts) -> Read<()> {
@@ -318,7 +331,7 @@ impl Unpack {
             for _ in 0..self.bytes.count()? {
                 let (from, to, mut name) = (self.moment()?, self.moment()?, self.word()?);
                 if name.en.is_empty() {
-                    name.en = Box::leak(latin(name.vi).into_boxed_str());
+                    name.en = self.plain(name.vi);
                 }
                 let kind = known(AreaType::from_number(self.bytes.number()?))?;
                 area.names.push(DatedName {

@@ -13,6 +13,7 @@ pub fn declare(state: &mut State) {
     state.views.add(&[PROVINCE], Needs::SUM);
     state.views.add(&[INDICATOR, LEVEL], Needs::SUM);
     state.views.add(&[PERIOD], Needs::SUM);
+    state.views.slides(TIMELINE, PERIOD);
     state.dragged = (usize::MAX, usize::MAX);
 }
 
@@ -44,7 +45,7 @@ pub fn ask(state: &mut State, question: usize, with: [usize; 4]) -> Result<(), E
             let query = table.select().by(REGION);
             let medians = query.medians()?;
             let groups = query.groups(Needs::EXTENT)?;
-            for (cell, median) in groups.cells.iter().zip(medians) {
+            for (cell, median) in groups.cells.iter().zip(medians.values) {
                 let figures = [cell.number(), Some(cell.sum.value()), cell.min(), cell.max(), median];
                 answer.extend(figures.map(|figure| figure.unwrap_or(f64::NAN)));
             }

@@ -17,7 +17,7 @@ use super::error::Error;
 use super::schema::{Schema, Weighting};
 use super::table::Table;
 
-/// Tables of any size may have an index of this many cells.
+/// A table may have an index of this many cells, if it is not small beside them.
 const SMALL_INDEX: usize = if cfg!(test) { 1 << 10 } else { 1 << 17 };
 /// About as many streams as the processor can write to at a time.
 const BUCKETS: usize = if cfg!(test) { 1 << 6 } else { 1 << 10 };
@@ -71,7 +71,8 @@ impl Builder {
         if u32::try_from(rows).is_err() {
             return Err(Error::Lengths);
         }
-        let room = SMALL_INDEX.max(rows / 2);
+        let room = (rows.saturating_mul(16)).clamp(SMALL_INDEX >> 7, SMALL_INDEX);
+        let room = room.max(rows / 2);
         let (mut keys, mut cells) = (0, 1_usize);
         for column in 0..schema.columns.len() {
             match cells.checked_mul(schema.column_card(column)) {
