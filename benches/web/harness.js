@@ -2,16 +2,21 @@
 // the questions. It knows the page contract and no engine.
 
 const CARD = { province: 63, region: 6, indicator: 40, period: 120, level: 3 };
-const QUERIES = ["q1", "q2", "q3", "q4", "q5", "q6"];
+// The least calls for a median, and how long a query may go on after them; of
+// calls that take many seconds five have to do, lest a run take the day.
+const CALLS = 15;
+const BUDGET_MS = 2000;
+const SLOW_MS = 60_000;
+const SLOW_CALLS = 5;
 const sorted = (values) => [...values].sort((a, b) => a - b);
 const quantile = (values, part) => sorted(values)[Math.min(values.length - 1, Math.floor(values.length * part))];
 
 /** Fetches the rows into one buffer, without ever holding them twice. */
-async function fetchColumns(n) {
+async function fetchColumns(data, n) {
   const bytes = Math.ceil(n * 17 + n / 8);
   const buffer = new ArrayBuffer(bytes);
   const all = new Uint8Array(buffer);
-  const reader = (await fetch(`/data/${n}.bin`)).body.getReader();
+  const reader = (await fetch(`/data/${data}.bin`)).body.getReader();
   for (let at = 0; ;) {
     const { done, value } = await reader.read();
     if (done) break;
@@ -39,88 +44,102 @@ function difference(got, want) {
   return null;
 }
 
-/** Milliseconds of one call, some at a time if one alone is too short. */
-async function timeCalls(ask, params, calls, budget) {
-  const once = async (at) => {
-    const began = performance.now();
+const now = () => performance.now();
+const wait = (ms) => new Promise((go) => setTimeout(go, ms));
+
+/** Milliseconds of each of some calls one after the other, together. */
+async function timed(ask, params, from, count) {
+  const began = now();
+  for (let at = from; at < from + count; at++) {
     const answer = ask(params[at % params.length]);
     if (answer instanceof Promise) await answer;
-    return performance.now() - began;
-  };
+  }
+  return (now() - began) / count;
+}
+
+/** Milliseconds of one call, some at a time if one alone is too short to time. */
+async function timeCalls(ask, params) {
   let guess = 0;
-  for (let at = 0; at < 3; at++) guess = await once(at);
-  if (guess > 0.2) {
-    const taken = [];
-    const until = performance.now() + budget;
-    for (let at = 0; at < calls && (taken.length < 15 || performance.now() < until); at++) taken.push(await once(at + 3));
-    return taken;
-  }
-  // Short calls: warm up for longer, then time several at a time.
-  const isAsync = ask(params[0]) instanceof Promise;
-  const several = Math.max(2, Math.ceil(0.4 / Math.max(guess, 0.002)));
-  const batch = async (from) => {
-    const began = performance.now();
-    for (let at = 0; at < several; at++) {
-      const answer = ask(params[(from + at) % params.length]);
-      if (isAsync) await answer;
-    }
-    return (performance.now() - began) / several;
-  };
-  for (let warm = 0; warm < 20; warm++) await batch(warm * several);
+  for (let at = 0; at < 3 && guess < 3000; at++) guess = await timed(ask, params, at, 1);
+  const several = guess > 0.2 ? 1 : Math.max(2, Math.ceil(0.4 / Math.max(guess, 0.002)));
+  if (several > 1) for (let warm = 0; warm < 20; warm++) await timed(ask, params, warm * several, several);
   const taken = [];
-  for (let at = 0; at < 40; at++) taken.push(await batch(at * several));
-  return taken;
+  const began = now();
+  const goes = () => {
+    const spent = now() - began;
+    return taken.length < SLOW_CALLS || (taken.length < CALLS && spent < SLOW_MS) || (taken.length < 40 && spent < BUDGET_MS);
+  };
+  for (let at = 0; goes(); at++) taken.push(await timed(ask, params, at * several, several));
+  return { p50: quantile(taken, 0.5), p95: quantile(taken, 0.95), calls: taken.length * several };
 }
 
-/** Drag steps are timed one by one, in their order, filters left in place. */
-async function timeDrag(ask, params) {
-  const [firsts, steps] = [[], []];
-  for (let at = 0; at < params.length; at++) {
-    const began = performance.now();
-    const answer = ask(params[at]);
-    if (answer instanceof Promise) await answer;
-    (at % 100 === 0 ? firsts : steps).push(performance.now() - began);
+/**
+ * A drag: steps in their order, filters left in place. The middle of them is
+ * timed ten at a time, since one is shorter than the clock's tick; the slowest
+ * twentieth, and the first after each change of filters, one by one.
+ */
+async function timeDrag(ask, params, drags) {
+  const each = params.length / drags;
+  const begin = async (drag) => timed(ask, params, drag * each, 1);
+  const [firsts, singles, tens] = [[], [], []];
+  await begin(0);
+  const guess = await timed(ask, params, 1, 2);
+  // A slow engine goes a part of each way: fifteen steps are a median.
+  const steps = Math.min(each - 1, Math.max(CALLS, Math.floor(10_000 / Math.max(guess, 0.001))));
+  for (let drag = drags - 1; drag >= 0; drag--) {
+    firsts.push(await begin(drag));
+    for (let at = 1; at <= steps; at++) singles.push(await timed(ask, params, drag * each + at, 1));
+    if (guess > 1) continue;
+    await begin((drag + 1) % drags);
+    await begin(drag);
+    for (let at = 1; at + 10 <= steps; at += 10) tens.push(await timed(ask, params, drag * each + at, 10));
   }
-  return { firsts, steps };
+  return { p50: quantile(tens.length ? tens : singles, 0.5), p95: quantile(singles, 0.95), first: Math.max(...firsts), calls: singles.length };
 }
 
-window.measure = async (n, pause) => {
-  const reference = await (await fetch(`/data/${n}.json`)).json();
-  let began = performance.now();
+const tasks = { longest: 0 };
+const watch = (list) => { for (const task of list.getEntries()) tasks.longest = Math.max(tasks.longest, task.duration); };
+/** Does something; how long the longest task was meanwhile, 0 if under 50 ms. */
+async function watched(work) {
+  tasks.longest = 0;
+  const result = await work();
+  await wait(60);
+  return [result, tasks.longest];
+}
+
+let reference;
+
+/** Starts the engine and takes the rows in. */
+window.takeIn = async (data, n, pause) => {
+  reference = await (await fetch(`/data/${data}.json`)).json();
+  let began = now();
   await window.engine.init();
-  const init = performance.now() - began;
-  const columns = await fetchColumns(n);
+  const init = now() - began;
+  const columns = await fetchColumns(data, n);
   await pause?.("before");
-  const longTasks = [];
-  new PerformanceObserver((list) => longTasks.push(...list.getEntries().map((task) => task.duration))).observe({ type: "longtask" });
-  began = performance.now();
-  await window.engine.load(columns);
-  const ingest = performance.now() - began;
-  await new Promise((go) => setTimeout(go, 50));
+  new PerformanceObserver(watch).observe({ type: "longtask" });
+  const [ingest, longest] = await watched(async () => {
+    began = now();
+    await window.engine.load(columns);
+    return now() - began;
+  });
   await pause?.("loaded");
-  const result = { n, init, ingest, longest: Math.max(0, ...longTasks), queries: {} };
-  for (const query of QUERIES) {
-    const { params, answers } = reference.questions[query];
-    try {
-      for (let at = 0; at < answers.length; at++) {
-        const wrong = difference(await window.engine[query](params[at]), answers[at]);
-        if (wrong) throw new Error(`${query} ${JSON.stringify(params[at])}: ${wrong}`);
-      }
-      const ask = (p) => window.engine[query](p);
-      if (query === "q5") {
-        await timeDrag(ask, params);
-        const { firsts, steps } = await timeDrag(ask, params);
-        result.queries.q5 = { p50: quantile(steps, 0.5), p95: quantile(steps, 0.95), first: Math.max(...firsts) };
-      } else {
-        const taken = await timeCalls(ask, params, 40, 2000);
-        result.queries[query] = { p50: quantile(taken, 0.5), p95: quantile(taken, 0.95) };
-      }
-    } catch (error) {
-      result.queries[query] = { failed: String(error.message ?? error).slice(0, 300) };
-    }
-  }
-  await pause?.("done");
-  result.wasmBytes = window.engine.wasmBytes?.() ?? null;
-  result.tableBytes = window.engine.tableBytes?.() ?? null;
-  return result;
+  return { init, ingest, longest };
 };
+
+/** Checks and times one query; `brief` only checks it. */
+window.measure = async (query, brief) => {
+  const { params, answers } = reference.questions[query];
+  const ask = (p) => window.engine[query](p);
+  const [result, longest] = await watched(async () => {
+    for (let at = 0; at < answers.length; at++) {
+      const wrong = difference(await ask(params[at]), answers[at]);
+      if (wrong) throw new Error(`${query} ${JSON.stringify(params[at])}: ${wrong}`);
+    }
+    if (brief) return { calls: answers.length };
+    return query === "q5" ? timeDrag(ask, params, 3) : timeCalls(ask, params);
+  });
+  return { ...result, longest };
+};
+
+window.sizes = () => ({ wasmBytes: window.engine.wasmBytes?.() ?? null, tableBytes: window.engine.tableBytes?.() ?? null });

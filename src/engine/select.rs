@@ -31,6 +31,7 @@ struct Bracket {
     at_low: usize,
     at_high: usize,
     count: usize,
+    rows: usize,
     /// Values between the two, and how many of them count.
     inside: Vec<f64>,
     kept: usize,
@@ -40,8 +41,12 @@ struct Bracket {
 type Neighbours = (f64, f64, f64);
 
 /// The neighbours of the `share` quantile by group, none where there is no
-/// value; nothing at all if the sample misled and a target is not bracketed.
-pub(crate) fn neighbours(plan: &Plan<'_>, share: f64) -> Option<Vec<Option<Neighbours>>> {
+/// value, with the counts of values and of rows; nothing at all if the sample
+/// misled and a target is not bracketed.
+pub(crate) fn neighbours(
+    plan: &Plan<'_>,
+    share: f64,
+) -> Option<Vec<(Option<Neighbours>, u32, u32)>> {
     let mut brackets: Vec<Bracket> = sample(plan)
         .iter_mut()
         .map(|values| Bracket::of(values, share))
@@ -55,9 +60,12 @@ pub(crate) fn neighbours(plan: &Plan<'_>, share: f64) -> Option<Vec<Option<Neigh
             }
         }
     });
-    let target = |bracket: &mut Bracket| match bracket.count {
-        0 => Some(None),
-        _ => bracket.target(share).map(Some),
+    let target = |bracket: &mut Bracket| {
+        let found = match bracket.count {
+            0 => None,
+            _ => Some(bracket.target(share)?),
+        };
+        Some((found, bracket.count as u32, bracket.rows as u32))
     };
     brackets.iter_mut().map(target).collect()
 }
@@ -113,6 +121,7 @@ impl Bracket {
             at_low: 0,
             at_high: 0,
             count: 0,
+            rows: 0,
             inside: Vec::new(),
             kept: 0,
         }
@@ -120,6 +129,7 @@ impl Bracket {
 
     /// Looks at one value.
     fn take_one(&mut self, value: f64) {
+        self.rows += 1;
         self.below += usize::from(value < self.low);
         self.at_low += usize::from(value == self.low);
         self.at_high += usize::from(value == self.high && self.high > self.low);
@@ -133,6 +143,7 @@ impl Bracket {
 
     /// Looks at these values.
     fn take(&mut self, values: &[f64]) {
+        self.rows += values.len();
         for block in values.chunks(BLOCK) {
             let (low, high) = (self.low, self.high);
             let (mut below, mut to_low, mut to_high, mut count) = (0_u64, 0_u64, 0_u64, 0_u64);

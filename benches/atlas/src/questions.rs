@@ -1,7 +1,7 @@
 //! The six questions of the benchmark in the engine's words.
 
 use crate::engine::{Cell, Error, Filter, Needs, Order, Ties, rank, top};
-use crate::{INDICATOR, LEVEL, PERIOD, PROVINCE, REGION, State};
+use crate::page::{INDICATOR, LEVEL, PERIOD, PROVINCE, REGION, State};
 
 /// The views of the drag: the map, and the controls from which its filters come.
 const MAP: usize = 0;

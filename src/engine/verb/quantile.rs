@@ -10,18 +10,18 @@ use crate::engine::query::Query;
 use crate::engine::select;
 
 /// From so many rows on, values are not brought together to find a quantile.
-const MANY: usize = if cfg!(test) { 1 << 6 } else { 1 << 15 };
+const MANY: usize = if cfg!(test) { 1 << 6 } else { 1 << 17 };
 /// So many of these rows there must be for each group, or samples say little.
 const FEW: usize = if cfg!(test) { 1 << 3 } else { 1 << 11 };
 
-/// The quantiles by one pass for each share; none if a sample misled.
-fn from_brackets(plan: &Plan<'_>, shares: &[f64]) -> Option<Vec<Option<f64>>> {
+/// The quantiles by one pass for each share, and what is counted on the way;
+/// none if a sample misled.
+fn from_brackets(plan: &Plan<'_>, shares: &[f64], cells: &mut [Cell]) -> Option<Vec<Option<f64>>> {
     let mut answer = vec![None; plan.groups * shares.len()];
     for (at, share) in shares.iter().enumerate() {
-        for (group, found) in select::neighbours(plan, share.clamp(0.0, 1.0))?
-            .into_iter()
-            .enumerate()
-        {
+        let all = select::neighbours(plan, share.clamp(0.0, 1.0))?;
+        for (group, (found, count, rows)) in all.into_iter().enumerate() {
+            (cells[group].count, cells[group].rows) = (count, rows);
             answer[group * shares.len() + at] =
                 found.map(|(low, high, part)| between(low, high, part));
         }
@@ -52,10 +52,15 @@ impl Query<'_> {
         let marks = Marks::of(self, false)?;
         marks.check(plan.groups)?;
         let mut cells = vec![Cell::EMPTY; plan.groups];
-        fill(&plan, Needs::SUM, &mut cells);
         let is_large = self.table.len() > MANY && plan.groups <= self.table.len() / FEW;
-        let values = is_large.then(|| from_brackets(&plan, shares)).flatten();
-        let values = values.unwrap_or_else(|| from_all(&plan, &cells, shares));
+        let few = (is_large && !shares.is_empty())
+            .then(|| from_brackets(&plan, shares, &mut cells))
+            .flatten();
+        let values = few.unwrap_or_else(|| {
+            cells.fill(Cell::EMPTY);
+            fill(&plan, Needs::SUM, &mut cells);
+            from_all(&plan, &cells, shares)
+        });
         marks.settle(&mut cells);
         let mut shape = plan.shape;
         if shares.len() != 1 {

@@ -1,9 +1,10 @@
 // crossfilter2 behind the page contract: row numbers as records, a dimension
-// for each column that is filtered, groups that stay. It has no median.
+// for each column that is filtered. Only the group that is asked for is kept,
+// since each one costs every change of a filter. It has no median.
 
 import { firstTen, whole } from "../shared/plain.js";
 
-let c, dims, groups;
+let c, dims, byRegion, byKind, kept;
 
 const add = (p, r) => {
   const v = c.value[r];
@@ -27,6 +28,15 @@ function keep(filters) {
   }
 }
 
+/** The one group that is kept, of a dimension that is not filtered itself. */
+function by(dim) {
+  if (kept?.dim !== dim) {
+    kept?.group.dispose();
+    kept = { dim, group: dim.group().reduce(add, remove, initial) };
+  }
+  return kept.group;
+}
+
 function read(group, length, figure) {
   const out = new Float64Array(length).fill(NaN);
   for (const { key, value } of group.all()) out[key] = value.count > 0 ? figure(value) : NaN;
@@ -48,26 +58,25 @@ window.engine = {
       province: cf.dimension((r) => c.province[r]),
       level: cf.dimension((r) => c.level[r]),
     };
-    const group = (key) => cf.dimension(key).group().reduce(add, remove, initial);
-    groups = {
-      province: group((r) => c.province[r]),
-      region: group((r) => c.region[r] * 120 + c.period[r]),
-      kind: group((r) => c.indicator[r] * 3 + c.level[r]),
-    };
+    byRegion = cf.dimension((r) => c.region[r] * 120 + c.period[r]);
+    byKind = cf.dimension((r) => c.indicator[r] * 3 + c.level[r]);
   },
   q1({ indicator, period }) {
+    const group = by(dims.province);
     keep({ indicator, period });
-    return read(groups.province, 63, mean);
+    return read(group, 63, mean);
   },
   q2({ indicator }) {
+    const group = by(byRegion);
     keep({ indicator });
-    return read(groups.region, 720, weightedMean);
+    return read(group, 720, weightedMean);
   },
   q3({ provinces, from, to }) {
     const wanted = new Set(provinces);
+    const group = by(byKind);
     keep({ province: (code) => wanted.has(code), period: [from, to + 1] });
     const out = new Float64Array(240);
-    for (const { key, value } of groups.kind.all()) {
+    for (const { key, value } of group.all()) {
       out[key * 2] = value.count > 0 ? value.sum : 0;
       out[key * 2 + 1] = value.count;
     }
@@ -78,13 +87,15 @@ window.engine = {
     return whole(c.region, c.value, c.n, 6);
   },
   q5({ indicator, level, from, to }) {
+    const group = by(dims.province);
     keep({ indicator, level, period: [from, to + 1] });
-    return read(groups.province, 63, mean);
+    return read(group, 63, mean);
   },
   q6({ indicator, last }) {
+    const group = by(dims.province);
     keep({ indicator, period: [last - 11, last + 1] });
-    const now = read(groups.province, 63, weightedMean);
+    const now = read(group, 63, weightedMean);
     keep({ indicator, period: [last - 23, last - 11] });
-    return firstTen(now, read(groups.province, 63, weightedMean));
+    return firstTen(now, read(group, 63, weightedMean));
   },
 };
