@@ -203,13 +203,48 @@ fn nothing_uses_ui() {
     check("only main starts ui", strays(&["crate::ui"], &["ui"]));
 }
 
+/// What adds up, averages or finds an extent.
+const ADDS: &[&str] = &[
+    ".sum(",
+    ".sum::<",
+    ".product(",
+    ".product::<",
+    "f64::min",
+    "f64::max",
+    "f64::minimum",
+    "f64::maximum",
+    "fold(0.0",
+    "fold(f64",
+    "fold(0_f64",
+    "reduce(|",
+    "values.len() as f64",
+    "sum::<f64>",
+    "select_nth_unstable",
+];
+
+/// Where that may stand outside the engine, and why it is no figure of a reader's there.
+const MAY_ADD: &[(&str, &str)] = &[
+    ("src/map/build/", "lengths and areas of shapes"),
+    ("src/map/grid", "distances on the tile grid"),
+    ("src/map/shapes.rs", "points of outlines"),
+    ("src/map/oklch.rs", "parts of a colour"),
+    ("src/map/labels", "widths of letters"),
+    ("src/chart/", "widths of texts and ends of axes, in pixels"),
+    (
+        "src/package/check.rs",
+        "components are added before there is a table to ask",
+    ),
+    ("src/ui/part/search.rs", "how many hits a search has"),
+    ("src/query/about.rs", "how many rows a source gave"),
+    ("src/query/home/ranking.rs", "how wide the bars may get"),
+];
+
 #[test]
 fn nothing_but_the_engine_aggregates() {
-    let needles = [".sum::<f64>", "fold(0.0, |", "/ values.len() as f64"];
-    check(
-        "sums and means are the engine's",
-        strays(&needles, &["engine", "map", "model"]),
-    );
+    let may = |stray: &String| MAY_ADD.iter().any(|(place, _)| stray.starts_with(place));
+    let mut broken = strays(ADDS, &["engine"]);
+    broken.retain(|stray| !may(stray));
+    check("sums, means and extents are the engine's", broken);
 }
 
 #[test]

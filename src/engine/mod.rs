@@ -80,6 +80,7 @@ pub use sum::Sum;
 pub use table::Table;
 pub use verb::change::{Change, Changed, between, change, evenly};
 pub use verb::count::Coverage;
+pub use verb::extent::extent;
 pub use verb::quantile::quantile;
 pub use verb::rank::{Order, Ranks, Ties, rank};
 pub use verb::share::share;

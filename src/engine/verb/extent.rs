@@ -16,3 +16,14 @@ impl Cell {
         Some(self.greatest).filter(|greatest| greatest.is_finite())
     }
 }
+
+/// The least and the greatest of these figures; none if there is none. What is
+/// not a number is left out.
+#[must_use]
+pub fn extent(figures: &[Option<f64>]) -> Option<(f64, f64)> {
+    let there = figures.iter().flatten().filter(|figure| !figure.is_nan());
+    there.fold(None, |so_far, figure| {
+        let (least, greatest) = so_far.unwrap_or((*figure, *figure));
+        Some((least.min(*figure), greatest.max(*figure)))
+    })
+}
