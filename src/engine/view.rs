@@ -43,7 +43,7 @@ struct Tile {
 /// Views over one table, and the filters that they put on each other.
 #[derive(Clone, Debug, Default)]
 pub struct Views {
-    views: Vec<View>,
+    all: Vec<View>,
     clauses: Vec<Clause>,
     /// Conditions that were announced to move.
     sliders: Vec<Handle>,
@@ -61,20 +61,20 @@ impl Views {
 
     /// Adds a view that groups by up to two dimensions and needs these figures.
     pub fn add(&mut self, by: &[usize], needs: Needs) -> ViewId {
-        self.views.push(View {
+        self.all.push(View {
             by: by.to_vec(),
             needs,
             mixed: false,
             shown: None,
             tile: None,
         });
-        self.views.len() - 1
+        self.all.len() - 1
     }
 
     /// Adds a view that may add up what the table's rules keep apart.
     pub fn add_mixed(&mut self, by: &[usize], needs: Needs) -> ViewId {
         let view = self.add(by, needs);
-        self.views[view].mixed = true;
+        self.all[view].mixed = true;
         view
     }
 
@@ -103,8 +103,7 @@ impl Views {
         }
         let is_moving = self.last == Some(handle) || self.sliders.contains(&handle);
         (self.last, self.moving) = (Some(handle), is_moving.then_some(handle));
-        for (_, view) in (self.views.iter_mut().enumerate()).filter(|(number, _)| *number != source)
-        {
+        for (_, view) in (self.all.iter_mut().enumerate()).filter(|(number, _)| *number != source) {
             view.shown = None;
             // Totals hold as long as only the condition changes that they are for.
             view.tile = view.tile.take().filter(|tile| tile.handle == handle);
@@ -114,9 +113,7 @@ impl Views {
     /// Whether a view has to be computed again before it is shown.
     #[must_use]
     pub fn is_stale(&self, view: ViewId) -> bool {
-        self.views
-            .get(view)
-            .is_some_and(|view| view.shown.is_none())
+        self.all.get(view).is_some_and(|view| view.shown.is_none())
     }
 
     /// What a view shows now.
@@ -124,7 +121,7 @@ impl Views {
     /// # Errors
     /// As [`Query::groups`]; also if there is no such view.
     pub fn groups(&mut self, table: &Table, view: ViewId) -> Result<&Groups, Error> {
-        let Some(View { shown, needs, .. }) = self.views.get(view) else {
+        let Some(View { shown, needs, .. }) = self.all.get(view) else {
             return Err(Error::NoSuchView);
         };
         if shown.is_none() {
@@ -133,9 +130,9 @@ impl Views {
                 Some(groups) => groups?,
                 None => self.query(table, view, None).groups(needs)?,
             };
-            self.views[view].shown = Some(groups);
+            self.all[view].shown = Some(groups);
         }
-        self.views[view].shown.as_ref().ok_or(Error::NoSuchView)
+        self.all[view].shown.as_ref().ok_or(Error::NoSuchView)
     }
 
     /// The question that a view asks, all conditions but its own and, if told,
@@ -147,15 +144,15 @@ impl Views {
                 query = query.keep(handle.1, filter.clone());
             }
         }
-        query.by.clone_from(&self.views[view].by);
-        query.mixed = self.views[view].mixed;
+        query.by.clone_from(&self.all[view].by);
+        query.mixed = self.all[view].mixed;
         query
     }
 
     /// The answer out of running totals, which are made first if need be; none
     /// if no condition moves or its dimension makes too many of them.
     fn step(&mut self, table: &Table, view: ViewId) -> Option<Result<Groups, Error>> {
-        let of = &self.views[view];
+        let of = &self.all[view];
         let handle = of
             .tile
             .as_ref()
@@ -173,9 +170,9 @@ impl Views {
                 Err(Error::Groups) => None,
                 Err(error) => return Some(Err(error)),
             };
-            self.views[view].tile = Some(Tile { handle, running });
+            self.all[view].tile = Some(Tile { handle, running });
         }
-        let running = self.views[view].tile.as_ref()?.running.as_ref()?;
+        let running = self.all[view].tile.as_ref()?.running.as_ref()?;
         Some(match filter {
             Filter::Range(from, to) => running.window(usize::from(from), usize::from(to)),
             Filter::Set(codes) => running.any_of(&codes),

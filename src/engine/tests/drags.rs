@@ -13,7 +13,7 @@ const TAG: usize = 2;
 fn table(has_rules: bool) -> Table {
     let row = |at: u16| Row {
         codes: vec![at % 3, at / 3 % 12, u16::from(at / 3 % 12 >= 6)],
-        value: (at % 7 > 0).then(|| f64::from(at)),
+        value: (!at.is_multiple_of(7)).then(|| f64::from(at)),
         weight: u32::from(at % 4),
     };
     let sample = Sample {

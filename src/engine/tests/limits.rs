@@ -139,7 +139,7 @@ fn rows_are_found_by_the_second_column_where_it_does_not_fit_the_index() {
                 .unwrap()
                 .cells
                 .first()
-                .copied()
+                .copied();
         });
         assert_eq!(read, own.len());
         assert_eq!(
