@@ -308,6 +308,29 @@ impl Marks {
             .sum()
     }
 
+    /// Adds what other rows of the same question have.
+    pub fn absorb(&mut self, other: Self) -> Result<(), Error> {
+        if self.ruled.is_empty() {
+            *self = other;
+            return Ok(());
+        }
+        for (codes, seen) in other.kinds.into_iter().zip(other.seen) {
+            let Some(kind) = self.kinds.iter().position(|kind| *kind == codes) else {
+                if (self.kinds.len() + 1).saturating_mul(seen.len()) > MOST {
+                    return Err(Error::Groups);
+                }
+                self.kinds.push(codes);
+                self.seen.push(seen);
+                continue;
+            };
+            for (all, more) in self.seen[kind].iter_mut().zip(seen) {
+                all.rows += more.rows;
+                all.count += more.count;
+            }
+        }
+        Ok(())
+    }
+
     /// Adds the counts up, step after step of so many groups.
     pub fn run_up(&mut self, lanes: usize) {
         for seen in &mut self.seen {

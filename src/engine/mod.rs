@@ -58,6 +58,7 @@ mod query;
 mod running;
 mod schema;
 mod select;
+mod steps;
 mod sum;
 mod table;
 #[cfg(test)]
@@ -76,6 +77,7 @@ pub use plan::MAX_GROUPS;
 pub use query::Query;
 pub use running::Running;
 pub use schema::{GREATEST, HEAVIEST, MAX_CARD, MAX_STORED, NONE, Schema, Weighting};
+pub use steps::Steps;
 pub use sum::Sum;
 pub use table::Table;
 pub use verb::change::{Change, Changed, between, change, evenly};

@@ -38,63 +38,109 @@ struct Bracket {
 }
 
 /// The two neighbours of a quantile, and how far it is from the first to the second.
-type Neighbours = (f64, f64, f64);
+pub(crate) type Neighbours = (f64, f64, f64);
 
-/// The neighbours of the `share` quantile by group, none where there is no
-/// value, with the counts of values and of rows; nothing at all if the sample
-/// misled and a target is not bracketed.
-pub(crate) fn neighbours(
-    plan: &Plan<'_>,
-    share: f64,
-) -> Option<Vec<(Option<Neighbours>, u32, u32)>> {
-    let mut brackets: Vec<Bracket> = sample(plan)
-        .iter_mut()
-        .map(|values| Bracket::of(values, share))
-        .collect();
-    let values = &plan.table.values;
-    plan.scan(&mut |part| match part {
-        Part::Whole(rows, group) => brackets[group as usize].take(&values[rows]),
-        Part::Each(rows, groups) => {
-            for (row, group) in rows.iter().zip(groups) {
-                brackets[*group as usize].take_one(values[*row as usize]);
-            }
-        }
-    });
-    let target = |bracket: &mut Bracket| {
-        let found = match bracket.count {
-            0 => None,
-            _ => Some(bracket.target(share)?),
-        };
-        Some((found, bracket.count as u32, bracket.rows as u32))
-    };
-    brackets.iter_mut().map(target).collect()
+/// What is found of one group: the neighbours, if it has a value, and how many
+/// values and rows it has.
+pub(crate) type Found = (Option<Neighbours>, u32, u32);
+
+/// The neighbours of the `share` quantile by group; nothing at all if the
+/// sample misled and a target is not bracketed.
+pub(crate) fn neighbours(plan: &Plan<'_>, share: f64) -> Option<Vec<Found>> {
+    let mut sample = Sample::new(plan.groups, plan.table.len());
+    sample.take(plan);
+    let mut brackets = sample.brackets(share);
+    brackets.take(plan);
+    brackets.found()
 }
 
 /// Some values of each group, from all over the rows.
-fn sample(plan: &Plan<'_>) -> Vec<Vec<f64>> {
-    let values = &plan.table.values;
-    let stride = (values.len() / SAMPLE).max(1);
-    let mut samples = vec![Vec::new(); plan.groups];
-    // How many rows to pass over until the next one that is taken.
-    let mut over = 0;
-    plan.scan(&mut |part| {
-        let len = match &part {
-            Part::Whole(rows, _) => rows.len(),
-            Part::Each(rows, _) => rows.len(),
-        };
-        while over < len {
-            let (row, group) = match &part {
-                Part::Whole(rows, group) => (rows.start + over, *group),
-                Part::Each(rows, groups) => (rows[over] as usize, groups[over]),
-            };
-            if !values[row].is_nan() {
-                samples[group as usize].push(values[row]);
-            }
-            over += stride;
+#[derive(Clone, Debug)]
+pub(crate) struct Sample {
+    stride: usize,
+    /// How many rows to pass over until the next one that is taken.
+    over: usize,
+    values: Vec<Vec<f64>>,
+}
+
+impl Sample {
+    /// An empty sample of so many groups of a table of so many rows.
+    pub fn new(groups: usize, rows: usize) -> Self {
+        Self {
+            stride: (rows / SAMPLE).max(1),
+            over: 0,
+            values: vec![Vec::new(); groups],
         }
-        over -= len;
-    });
-    samples
+    }
+
+    /// Takes some of the rows of a plan, which go on from those before.
+    pub fn take(&mut self, plan: &Plan<'_>) {
+        let values = &plan.table.values;
+        plan.scan(&mut |part| {
+            let len = match &part {
+                Part::Whole(rows, _) => rows.len(),
+                Part::Each(rows, _) => rows.len(),
+            };
+            while self.over < len {
+                let (row, group) = match &part {
+                    Part::Whole(rows, group) => (rows.start + self.over, *group),
+                    Part::Each(rows, groups) => (rows[self.over] as usize, groups[self.over]),
+                };
+                if !values[row].is_nan() {
+                    self.values[group as usize].push(values[row]);
+                }
+                self.over += self.stride;
+            }
+            self.over -= len;
+        });
+    }
+
+    /// Where the sample says that the quantile of each group lies.
+    pub fn brackets(mut self, share: f64) -> Brackets {
+        let all = self
+            .values
+            .iter_mut()
+            .map(|values| Bracket::of(values, share));
+        Brackets {
+            share,
+            all: all.collect(),
+        }
+    }
+}
+
+/// The brackets of all groups.
+#[derive(Clone, Debug)]
+pub(crate) struct Brackets {
+    share: f64,
+    all: Vec<Bracket>,
+}
+
+impl Brackets {
+    /// Looks at the rows of a plan.
+    pub fn take(&mut self, plan: &Plan<'_>) {
+        let values = &plan.table.values;
+        plan.scan(&mut |part| match part {
+            Part::Whole(rows, group) => self.all[group as usize].take(&values[rows]),
+            Part::Each(rows, groups) => {
+                for (row, group) in rows.iter().zip(groups) {
+                    self.all[*group as usize].take_one(values[*row as usize]);
+                }
+            }
+        });
+    }
+
+    /// What is in the brackets; none if a target is not.
+    pub fn found(&mut self) -> Option<Vec<Found>> {
+        let share = self.share;
+        let target = |bracket: &mut Bracket| {
+            let found = match bracket.count {
+                0 => None,
+                _ => Some(bracket.target(share)?),
+            };
+            Some((found, bracket.count as u32, bracket.rows as u32))
+        };
+        self.all.iter_mut().map(target).collect()
+    }
 }
 
 impl Bracket {

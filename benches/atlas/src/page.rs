@@ -5,7 +5,7 @@
 use crate::{engine, questions};
 use std::cell::RefCell;
 
-use engine::{Builder, Codes, Error, Rows, Schema, Table, Views, Weighting, Weights};
+use engine::{Builder, Codes, Error, Rows, Schema, Steps, Table, Views, Weighting, Weights};
 
 /// Rows that are handed over at a time.
 pub const STRETCH: usize = 1 << 16;
@@ -29,6 +29,8 @@ pub struct State {
     pub table: Option<Table>,
     pub views: Views,
     pub dragged: (usize, usize),
+    /// Question 4 in the making, where rows are many.
+    pub steps: Option<Steps>,
     pub answer: Vec<f64>,
 }
 
@@ -143,6 +145,35 @@ pub extern "C" fn table_bytes() -> usize {
 pub extern "C" fn ask(question: usize, a: usize, b: usize, c: usize, d: usize) -> usize {
     STATE.with_borrow_mut(|state| {
         if questions::ask(state, question, [a, b, c, d]).is_err() {
+            return 0;
+        }
+        state.answer.as_ptr() as usize
+    })
+}
+
+/// Begins question 4, to be answered in steps.
+#[unsafe(no_mangle)]
+pub extern "C" fn begin_steps() -> i32 {
+    STATE.with_borrow_mut(|state| said(questions::begin_steps(state).map(|()| true)))
+}
+
+/// Goes on with it for about so many rows; 1 if it is done.
+#[unsafe(no_mangle)]
+pub extern "C" fn step(rows: usize) -> i32 {
+    STATE.with_borrow_mut(|state| {
+        let State { steps, table, .. } = state;
+        said(match (steps, table) {
+            (Some(steps), Some(table)) => steps.step(table, rows),
+            _ => Err(Error::Lengths),
+        })
+    })
+}
+
+/// Where the answer of the steps is.
+#[unsafe(no_mangle)]
+pub extern "C" fn finish_steps() -> usize {
+    STATE.with_borrow_mut(|state| {
+        if questions::finish_steps(state).is_err() {
             return 0;
         }
         state.answer.as_ptr() as usize

@@ -1,6 +1,6 @@
 //! The six questions of the benchmark in the engine's words.
 
-use crate::engine::{Cell, Error, Filter, Needs, Order, Ties, rank, top};
+use crate::engine::{Cell, Error, Figures, Filter, Groups, Needs, Order, Ties, rank, top};
 use crate::page::{INDICATOR, LEVEL, PERIOD, PROVINCE, REGION, State};
 
 /// The views of the drag: the map, and the controls from which its filters come.
@@ -44,11 +44,7 @@ pub fn ask(state: &mut State, question: usize, with: [usize; 4]) -> Result<(), E
         4 => {
             let query = table.select().by(REGION);
             let medians = query.medians()?;
-            let groups = query.groups(Needs::EXTENT)?;
-            for (cell, median) in groups.cells.iter().zip(medians.values) {
-                let figures = [cell.number(), Some(cell.sum.value()), cell.min(), cell.max(), median];
-                answer.extend(figures.map(|figure| figure.unwrap_or(f64::NAN)));
-            }
+            whole(&query.groups(Needs::EXTENT)?, &medians, answer);
         }
         5 => {
             if *dragged != (a, b) {
@@ -76,4 +72,30 @@ pub fn ask(state: &mut State, question: usize, with: [usize; 4]) -> Result<(), E
         }
     }
     Ok(())
+}
+
+/// Begins question 4 in steps.
+pub fn begin_steps(state: &mut State) -> Result<(), Error> {
+    let table = state.table.as_ref().ok_or(Error::Lengths)?;
+    state.steps = Some(table.select().by(REGION).in_steps(Needs::EXTENT, true)?);
+    Ok(())
+}
+
+/// Answers question 4 out of its steps.
+pub fn finish_steps(state: &mut State) -> Result<(), Error> {
+    let (Some(steps), Some(table)) = (state.steps.take(), &state.table) else {
+        return Err(Error::Lengths);
+    };
+    let (groups, medians) = steps.finish(table)?;
+    state.answer.clear();
+    whole(&groups, &medians.ok_or(Error::Lengths)?, &mut state.answer);
+    Ok(())
+}
+
+/// Count, sum, least, greatest and median of each group.
+fn whole(groups: &Groups, medians: &Figures, answer: &mut Vec<f64>) {
+    for (cell, median) in groups.cells.iter().zip(&medians.values) {
+        let figures = [cell.number(), Some(cell.sum.value()), cell.min(), cell.max(), *median];
+        answer.extend(figures.map(|figure| figure.unwrap_or(f64::NAN)));
+    }
 }

@@ -13,7 +13,7 @@ fn said<T>(got: &Result<T, Error>, naive: Option<Refusal>) -> Result<(), TestCas
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 250, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 120, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn groups_refuse_and_cover_as_the_twin(ruled in ruled()) {
@@ -44,6 +44,32 @@ proptest! {
                 prop_assert_eq!(*coverage, naive[at / 2]);
             }
         }
+    }
+
+    #[test]
+    fn an_answer_in_steps_is_the_answer(ruled in ruled(), rows in 1_usize..200) {
+        let (table, ask) = (ruled.table(), &ruled.ask);
+        let query = query(&table, ask);
+        let (whole, medians) = (query.groups(Needs::ALL), query.medians());
+        if whole == Err(Error::Groups) {
+            return Ok(());
+        }
+        let mut steps = query.in_steps(Needs::ALL, true).unwrap();
+        let mut before = steps.progress();
+        while !steps.step(&table, rows).unwrap() {
+            let now = steps.progress();
+            prop_assert!(before.0 <= now.0 && now.0 < now.1);
+            before = now;
+        }
+        let got = steps.finish(&table);
+        prop_assert_eq!(got.as_ref().err(), whole.as_ref().err());
+        let (Ok((groups, found)), Ok(whole), Ok(medians)) = (got, whole, medians) else { return Ok(()) };
+        let found = found.unwrap();
+        prop_assert_eq!((found.values, found.coverage), (medians.values, medians.coverage));
+        for (one, other) in groups.cells.iter().zip(&whole.cells) {
+            prop_assert_eq!((one.coverage(), one.weighted_coverage(), one.min(), one.max()), (other.coverage(), other.weighted_coverage(), other.min(), other.max()));
+        }
+        check_window(&ruled, ask, &groups)?;
     }
 
     #[test]
