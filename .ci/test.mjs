@@ -25,6 +25,7 @@ const checks = [
   ["lints of the behaviour tests", "cargo", ["clippy", ...locked, "--test", "browser", ...strict], asOne],
   ["lints for the browser", "cargo", ["clippy", ...locked, ...wasm, "--lib", "--bins", "--test", "components", ...strict], asOne],
   ["tests", "cargo", ["test", ...locked], byTests],
+  ["benchmark, smoke run", "sh", ["benches/run.sh", "smoke"], asOne],
   ["build", "sh", [".ci/build.sh"], asOne],
   ["budgets", "node", [".ci/budgets.mjs"], byBudgets],
   ["component tests", "cargo", ["test", ...locked, ...wasm, "--test", "components"], byTests],

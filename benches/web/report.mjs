@@ -25,6 +25,8 @@ const of = (engine, set, pick) => median(results.filter((one) => one.engine === 
 const time = (engine, set, query, which = "p50") => of(engine, set, ({ queries }) => queries?.[query]?.[which]);
 const mine = (set, query) => Math.max(time(OURS, set, query), TICK_MS);
 const toNative = (set, query) => mine(set, query) / native[set][query].native.p50;
+/** The same by the least of their calls, which other work on the machine disturbs least. */
+const leastToNative = (set, query) => time(OURS, set, query, "least") / native[set][query].native.least;
 const number = (value) => (value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value >= 1 ? value.toFixed(2) : value.toPrecision(2));
 const ms = (value) => (!Number.isFinite(value) ? "failed" : value < TICK_MS ? "< 0.0025" : number(value));
 const times = (value) => (Number.isFinite(value) ? `${number(value)}×` : "failed");
@@ -62,6 +64,7 @@ function targets() {
     const time_ = (value) => `${ms(value)} ms`;
     all.push(
       ["q4 against the native loop, 10 million rows", 1.5, toNative(set, "q4"), times],
+      ["The same by the fastest call of each, which a busy machine disturbs less", 1.5, leastToNative(set, "q4"), times],
       ["A step of a drag (q5), median, 10 million rows", 0.05, time(OURS, set, "q5"), time_],
       ["A step of a drag, 95th percentile", 0.1, time(OURS, set, "q5", "p95"), time_],
       ["The first step after a change of filters, the slowest", 60, time(OURS, set, "q5", "first"), time_],

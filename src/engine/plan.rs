@@ -150,8 +150,11 @@ impl<'t> Plan<'t> {
             let card = card(column);
             axis.codes.end = axis.codes.end.max(axis.codes.start);
             let is_touched = !axis.is_plain() || axis.codes != (0..card);
+            let spells = !axis.look_up.is_empty() || axis.codes != (0..card) || axis.stride == 0;
             match table.order.get(column) {
-                Some(order) if (is_touched && !order.is_empty()) || !axis.look_up.is_empty() => {
+                Some(order)
+                    if spells && (is_touched && !order.is_empty() || !axis.look_up.is_empty()) =>
+                {
                     let mut steps = Vec::with_capacity(axis.codes.len().min(card));
                     for slot in 0..card {
                         let code = order.get(slot).map_or(slot, |code| usize::from(*code));
@@ -220,8 +223,11 @@ impl<'t> Plan<'t> {
             return;
         }
         let Some(steps) = &axis.steps else {
-            for code in codes {
-                let (first, group) = (cell + code * size, group + code as u32 * axis.stride);
+            // A column in another order has all its codes here: its places are as many.
+            let order = &self.table.order[key];
+            for slot in codes {
+                let code = order.get(slot).map_or(slot as u32, |code| u32::from(*code));
+                let (first, group) = (cell + slot * size, group + code * axis.stride);
                 if key + 1 < depth {
                     self.walk(key + 1, depth, (first, group), sizes, visit);
                 } else {
