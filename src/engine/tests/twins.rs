@@ -14,7 +14,7 @@ fn quantile_of(sorted: &[f64], share: f64) -> Option<f64> {
     Some(if part == 0.0 {
         sorted[low as usize]
     } else {
-        sorted[low as usize] * (1.0 - part) + high * part
+        (sorted[low as usize] * (1.0 - part) + high * part).clamp(sorted[low as usize], high)
     })
 }
 

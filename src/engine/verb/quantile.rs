@@ -109,10 +109,11 @@ pub fn quantile(values: &mut [f64], share: f64) -> Option<f64> {
     Some(between(low, high, place - below as f64))
 }
 
-/// The value at a part of the way from one to another, without overflowing.
+/// The value at a part of the way from one to another, without overflowing, and
+/// never outside the two: between equal values rounding could leave them.
 pub(crate) fn between(low: f64, high: f64, part: f64) -> f64 {
-    if part > 0.0 {
-        low * (1.0 - part) + high * part
+    if part > 0.0 && low < high {
+        (low * (1.0 - part) + high * part).clamp(low, high)
     } else {
         low
     }

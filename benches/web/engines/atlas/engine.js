@@ -93,7 +93,7 @@ window.engine = {
     }
     // The input is not needed any more.
     columns.buffer.transfer?.(0);
-    await inSlices(() => check(wasm.sort(1 << 16)) === 0, onProgress);
+    await inSlices(() => check(wasm.sort(1 << 16)) === 0, () => onProgress?.(n, n));
     check(wasm.finish());
   },
 
