@@ -6,6 +6,9 @@
 ///
 /// The error of `n` additions is about `n · 2⁻¹⁰⁶` of the sum of the absolute
 /// values, so two orders of the same rows agree far within 1e-12 relative.
+/// Past the range of numbers it is infinite; a table takes no value that could
+/// bring it there (see [`super::GREATEST`]), so that differences of its sums
+/// are numbers too.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Sum {
     /// The total as a plain loop would have it.
