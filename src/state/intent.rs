@@ -1,8 +1,8 @@
 //! What a reader wants: each intent makes a new view out of the present one. Pure; the one writer
 //! of the address carries it out.
 
-use super::view::{Breaks, Shape, Sort, Tab, Theme, Time, ViewState};
-use crate::model::{Lang, Period, UnitSystem};
+use super::view::{Breaks, Shape, Show, Sort, Tab, Theme, Time, ViewState};
+use crate::model::{Lang, Mean, Period, UnitSystem};
 
 /// A change that a reader asks for.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,6 +19,10 @@ pub enum Intent {
     GoTo(Period),
     /// See 63 or 34 provinces.
     Use(UnitSystem),
+    /// Weigh the old provinces so in a mean for the 34.
+    Weigh(Mean),
+    /// See values, or what the merger did to them.
+    Show(Show),
     /// Draw provinces so.
     Draw(Shape),
     /// Select an area on the map, or nothing.
@@ -55,7 +59,8 @@ impl Intent {
             | Self::OpenSystem(_)
             | Self::Drill(_)
             | Self::DrillIn(..)
-            | Self::Use(_) => Trace::Push,
+            | Self::Use(_)
+            | Self::Show(_) => Trace::Push,
             _ => Trace::Replace,
         }
     }
@@ -95,6 +100,8 @@ impl Intent {
             }
             Self::GoTo(period) => next.time = Time::At(*period),
             Self::Use(units) => next.units = *units,
+            Self::Weigh(mean) => next.mean = *mean,
+            Self::Show(show) => next.show = *show,
             Self::Draw(shape) => next.shape = Some(*shape),
             Self::Select(area) => next.areas = area.iter().cloned().collect(),
             Self::Drill(area) => {

@@ -15,8 +15,6 @@ words! {
     HEAD_UP_KNOWN = "{n} trong {of} tỉnh có số liệu cả hai kỳ tăng so với {before}" | "{n} of the {of} provinces with a value at both times rose on {before}";
     /// Headline: more fell than rose, of those with a value at both times.
     HEAD_DOWN_KNOWN = "{n} trong {of} tỉnh có số liệu cả hai kỳ giảm so với {before}" | "{n} of the {of} provinces with a value at both times fell on {before}";
-    /// A year within a sentence.
-    YEAR = "năm {year}" | "{year}";
     /// Headline: means of the regions, apart from each other.
     HEAD_REGIONS = "{high} dẫn đầu, {low} thấp nhất: trung bình cách nhau {gap}" | "The {high} leads and the {low} comes last, their means {gap} apart";
     /// Headline: few provinces make up half of a sum.
@@ -73,7 +71,11 @@ words! {
     /// Lede of ranks.
     FIRST_IS_BEST = "Hạng 1 là cao nhất. Thứ hạng không cộng và không lấy trung bình được." | "Rank 1 is the best. Ranks cannot be added or averaged.";
     /// Asterisk: carried from some of the old provinces.
-    PARTIAL = "chỉ tính từ một phần các tỉnh cũ" | "from a part of the old provinces only";
+    PARTIAL = "mới tính từ một phần các tỉnh cũ, không xếp hạng" | "from a part of the old provinces only, not ranked";
+    /// Standing of a value that stands for a part only.
+    NOT_WHOLE = "không xếp hạng vì mới có số liệu của {n} trên {of} tỉnh cũ" | "not ranked: only {n} of {of} old provinces have a value";
+    /// Headline where every value stands for a part only.
+    HEAD_PARTS = "Chưa tỉnh mới nào có số liệu của mọi tỉnh cũ hợp thành" | "No new province has values for all of the old ones that it was made from";
     /// Lede: what cannot be ranked.
     NOT_RANKED = "Chênh lệch quá nhỏ để xếp hạng." | "The differences are too small to rank by.";
     /// Why a region's mean is of the 34.
@@ -85,6 +87,12 @@ words! {
     UNITS_63 = "63 tỉnh" | "63 provinces";
     /// Choice.
     UNITS_34 = "34 tỉnh" | "34 provinces";
+    /// Names the choice of mean.
+    MEAN = "Trung bình của các tỉnh cũ" | "Mean of the old provinces";
+    /// Choice.
+    MEAN_PLAIN = "TB cộng" | "Plain mean";
+    /// Choice.
+    MEAN_PEOPLE = "TB theo dân số" | "By population";
     /// Millions, on a tile.
     MILLION_BRIEF = "tr" | "m";
     /// Thousands, on a tile.
@@ -151,14 +159,14 @@ words! {
     STRIP = "Phân bố giá trị, mỗi chấm một tỉnh" | "Spread of the values, one dot for each province";
     /// Class of a yes or no on the 34.
     PARTLY = "một phần" | "partly";
+    /// Class of a yes or no on the 34 where nobody said no.
+    PARTLY_NAMED = "một số tỉnh cũ được nêu tên" | "some old provinces named";
     /// Class of a yes or no.
     NAMED = "được nêu tên" | "named";
     /// Provinces whose grade was not published.
     LOWER_UNNAMED = "hạng thấp hơn, không công bố tên" | "lower grade, not published by name";
     /// Class of a grade.
     GRADE = "hạng {grade}" | "grade {grade}";
-    /// A yes or no carried to a new province.
-    OF_MEMBERS = "{n} trên {of} tỉnh cũ" | "{n} of {of} old provinces";
 
     /// Column.
     COLUMN_RANK = "Hạng" | "Rank";

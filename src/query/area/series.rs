@@ -5,7 +5,7 @@
 use crate::data::{Refusal, Rolled};
 use crate::model::Arrange;
 use crate::model::{
-    AreaIx, AreaKind, DefinitionIx, Flag, IndicatorIx, Observation, Period, Reading, Scope,
+    AreaIx, AreaKind, DefinitionIx, Flag, IndicatorIx, Mean, Observation, Period, Reading, Scope,
     UnitSystem,
 };
 use crate::query::Ask;
@@ -151,12 +151,15 @@ fn observed(ask: Ask<'_>, indicator: IndicatorIx, area: AreaIx) -> Series<'_> {
 fn new_province(ask: Ask<'_>, indicator: IndicatorIx, area: AreaIx) -> Series<'_> {
     let mut series = observed(ask, indicator, area);
     let native = ask.data.periods(indicator, UnitSystem::New);
+    let mean = ask.view.mean;
+    let is_weighed = mean == Mean::People && ask.data.indicator(indicator).rollup.is_mean();
     for period in ask.data.periods(indicator, UnitSystem::Old) {
-        if native.contains(&period) {
+        if native.contains(&period) && !is_weighed {
             continue;
         }
-        match ask.data.carried(indicator, period) {
+        match ask.data.carried(indicator, period, mean) {
             Ok(all) => {
+                series.steps.retain(|step| step.period != period);
                 let one = all
                     .into_iter()
                     .find(|one| one.area == area && one.coverage.count > 0);

@@ -142,6 +142,10 @@ fn basis(scene: &Scene, place: usize) -> String {
     let Some(rolled) = scene.sight.seen[place].rolled else {
         return String::new();
     };
+    // The standing says it already.
+    if rolled.is_partial() {
+        return String::new();
+    }
     fill(
         scene.ask.text(home::FROM_MEMBERS),
         &[
@@ -170,7 +174,6 @@ fn line(scene: &Scene, area: AreaIx) -> Trend {
     let points = scene.sight.periods.iter().filter_map(|period| {
         let at = scene.snapshot(*period, UnitSystem::New)?;
         let place = at.areas.iter().position(|have| *have == area)?;
-        at.is_full[place].then_some(())?;
         Some((*period, at.values[place]?, at.definition, at.is_carried))
     });
     broken(scene, points.collect())

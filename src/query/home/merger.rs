@@ -5,7 +5,7 @@ use super::heading::list;
 use super::scene::{Scene, Snapshot};
 use crate::model::{AreaIx, Kind, Rollup, UnitSystem, Words};
 use crate::query::figure;
-use crate::text::{fill, home};
+use crate::text::{common, fill, home};
 
 /// One of the provinces that were merged.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -148,7 +148,7 @@ fn written(place: Option<u32>) -> String {
 fn after_text(scene: &Scene, value: f64, members: usize, after: &str) -> String {
     let value = if scene.row.rollup == Rollup::CountYes {
         fill(
-            scene.ask.text(home::OF_MEMBERS),
+            scene.ask.text(common::OF_MEMBERS),
             &[
                 ("n", &scene.ask.say.number(value, 0)),
                 ("of", &members.to_string()),
@@ -166,7 +166,7 @@ fn after_text(scene: &Scene, value: f64, members: usize, after: &str) -> String 
 
 fn note(scene: &Scene, is_carried: bool, members: usize) -> String {
     let members = members.to_string();
-    let (words, rule) = match (is_carried, scene.row.rollup) {
+    let (words, rule) = match (is_carried, scene.rule()) {
         (true, rollup) => (home::WORKED_OUT, rule(rollup)),
         (false, Rollup::Mean) => (home::PLAIN_MEAN, home::RULE_MEAN),
         (false, _) => return String::new(),
@@ -181,7 +181,11 @@ fn note(scene: &Scene, is_carried: bool, members: usize) -> String {
 fn refusal(scene: &Scene) -> String {
     use crate::data::Refusal;
     let data = scene.ask.data;
-    match data.carried(scene.sight.indicator, scene.sight.period) {
+    match data.carried(
+        scene.sight.indicator,
+        scene.sight.period,
+        scene.ask.view.mean,
+    ) {
         Err(refusal) => crate::query::refusal::sentence(scene.ask, refusal),
         Ok(_) if scene.row.kind == Kind::Rank => {
             crate::query::refusal::sentence(scene.ask, Refusal::NoRule(Kind::Rank))

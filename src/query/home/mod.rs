@@ -25,7 +25,7 @@ pub use ranking::{Group, Ranking, Row};
 pub use scene::Mark;
 pub use times::{Step, Times};
 
-use super::{Ask, refusal};
+use super::{Ask, refusal, sight};
 use crate::data::Refusal;
 use crate::model::UnitSystem;
 use crate::text::home;
@@ -70,7 +70,7 @@ pub fn page(ask: Ask) -> Page {
             name: ask.text(scene.row.name),
             heading: heading::of(&scene),
             areas: areas::of(&scene),
-            times: times::of(&scene),
+            times: times::of(ask, &scene.sight),
             legend: legend::of(&scene),
             ranking: ranking::of(&scene),
             card: card::of(&scene),
@@ -110,7 +110,13 @@ fn refused(ask: Ask, reason: Refusal) -> Page {
                 ask.text(home::NO_MAP).to_owned()
             },
             lede: refusal::sentence(ask, reason),
+            missed: String::new(),
         },
+        // A period without a single value can be stepped away from.
+        times: indicator
+            .and_then(|ix| sight::of(ask, ix).ok())
+            .map(|sight| times::of(ask, &sight))
+            .unwrap_or_default(),
         instead,
         ..Page::default()
     }

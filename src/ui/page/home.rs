@@ -33,7 +33,7 @@ pub fn Home() -> impl IntoView {
             on:pointerleave=move |_| linked.pointed.set(String::new())>
             <Patterns/>
             <Head/>
-            <div class="controls"><Units/><Show when=move || has_map.get()><Shapes/><TimeSteps/></Show></div>
+            <div class="controls"><Units/><Show when=move || has_map.get()><Shapes/></Show><TimeSteps/></div>
             <Show when=move || has_map.get() fallback=|| view! { <Refused/> }>
                 <div class="home-columns">
                     <div class="map-box"><Map/></div>
@@ -60,6 +60,8 @@ const PATTERNS: &str = "<defs>\
 <pattern id=\"hatch-delta\" width=\"20\" height=\"20\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\"><rect class=\"ground\" width=\"20\" height=\"20\"/><rect class=\"stroke\" width=\"5\" height=\"20\"/></pattern>\
 <pattern id=\"dots\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\"><rect class=\"ground\" width=\"6\" height=\"6\"/><circle class=\"stroke\" cx=\"3\" cy=\"3\" r=\"1\"/></pattern>\
 <pattern id=\"dots-land\" width=\"60\" height=\"60\" patternUnits=\"userSpaceOnUse\"><rect class=\"ground\" width=\"60\" height=\"60\"/><circle class=\"stroke\" cx=\"30\" cy=\"30\" r=\"10\"/></pattern>\
+<pattern id=\"bars\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\"><rect class=\"ground\" width=\"8\" height=\"8\"/><rect class=\"bar\" width=\"8\" height=\"3\"/></pattern>\
+<pattern id=\"bars-land\" width=\"80\" height=\"80\" patternUnits=\"userSpaceOnUse\"><rect class=\"ground\" width=\"80\" height=\"80\"/><rect class=\"bar\" width=\"80\" height=\"30\"/></pattern>\
 </defs>";
 
 /// The picker, the sentence, what helps to read it.
@@ -72,6 +74,7 @@ fn Head() -> impl IntoView {
         <header class="home-head">
             <Picker/>
             <h1>{text(|heading| &heading.headline)}</h1>
+            <p class="missed" role="status">{text(|heading| &heading.missed)}</p>
             <p class="lede">{text(|heading| &heading.lede)}</p>
         </header>
     }

@@ -50,13 +50,16 @@ pub fn AreaCard() -> impl IntoView {
     }
 }
 
+/// A value of more bytes than this is words, and not written as large as a number.
+const LONG: usize = 12;
+
 /// The figure, with its marks.
 #[component]
 fn Value(figure: Figure) -> impl IntoView {
-    let class = if figure.missing.is_some() {
-        "card-value missing"
-    } else {
-        "card-value"
+    let class = match figure.missing {
+        Some(_) => "card-value missing",
+        None if figure.value.len() > LONG => "card-value told",
+        None => "card-value",
     };
     view! {
         <p class=class>
