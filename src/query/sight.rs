@@ -73,11 +73,16 @@ pub fn of(ask: Ask<'_>, indicator: IndicatorIx) -> Result<Sight<'_>, Refusal> {
         Some((_, rolled)) => rolled.into_iter().map(seen_of).collect(),
         None => observed(ask, indicator, period),
     };
+    let measured = if is_carried {
+        UnitSystem::Old
+    } else {
+        ask.view.units
+    };
     let definition = ask
         .data
         .rows_at(indicator, period)
         .iter()
-        .find(|row| row.shown)
+        .find(|row| row.shown && ask.data.area(row.area).is_province_of(measured))
         .map(|row| row.definition);
     let wanted = wanted(ask.view.time).filter(|wanted| !holds(*wanted, period));
     let missed = match wanted {

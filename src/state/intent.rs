@@ -99,9 +99,19 @@ impl Intent {
                 next.area = None;
             }
             Self::GoTo(period) => next.time = Time::At(*period),
-            Self::Use(units) => next.units = *units,
+            Self::Use(units) => {
+                next.units = *units;
+                if *units == UnitSystem::Old {
+                    next.show = Show::Values;
+                }
+            }
             Self::Weigh(mean) => next.mean = *mean,
-            Self::Show(show) => next.show = *show,
+            Self::Show(show) => {
+                next.show = *show;
+                if *show == Show::Merger {
+                    next.units = UnitSystem::New;
+                }
+            }
             Self::Draw(shape) => next.shape = Some(*shape),
             Self::Select(area) => next.areas = area.iter().cloned().collect(),
             Self::Drill(area) => {
@@ -157,6 +167,14 @@ mod tests {
             Intent::Pick("dti".to_owned()),
         ]);
         assert_eq!(view.time, Time::At(Period::of_year(2022)));
+    }
+
+    #[test]
+    fn the_merger_is_seen_on_the_34_and_left_with_them() {
+        let merger = after(&[Intent::Show(Show::Merger)]);
+        assert_eq!((merger.show, merger.units), (Show::Merger, UnitSystem::New));
+        let left = Intent::Use(UnitSystem::Old).apply(&merger);
+        assert_eq!(left.show, Show::Values);
     }
 
     #[test]

@@ -212,6 +212,53 @@ words! {
     /// A break in the line.
     BREAK = "Đường bị ngắt: {reason}" | "The line is broken: {reason}";
 
+    /// Names the choice between values and merger.
+    SHOW = "Xem" | "See";
+    /// Choice.
+    SHOW_VALUES = "Giá trị" | "Values";
+    /// Choice.
+    SHOW_MERGER = "Tác động hợp nhất" | "Effect of the merger";
+    /// Leads from one province's merger to all of them.
+    TO_MERGERS = "Xem mọi tỉnh sau hợp nhất" | "See what it did to every province";
+    /// Heads the merger of all provinces; also the headline where nobody lost.
+    MOVES_TITLE = "Riêng việc hợp nhất đã đổi thứ hạng các tỉnh ra sao" | "What the merger alone did to the ranks";
+    /// Headline: the greatest loss.
+    MOVES_LOSS = "Chỉ vì hợp nhất, {name} tụt xa nhất: từ hạng {before} trên {of_before} xuống hạng {after} trên {of_after}" | "By the merger alone, {name} falls furthest: from rank {before} of {of_before} to rank {after} of {of_after}";
+    /// Lede: the greatest gain.
+    MOVES_GAIN = "Tiến xa nhất là {name}: từ hạng {before} trên {of_before} lên hạng {after} trên {of_after}." | "{name} gains most: from rank {before} of {of_before} to rank {after} of {of_after}.";
+    /// Lede where the values of the 34 were published.
+    MOVES_PUBLISHED = "Giá trị của tỉnh mới là số công bố, tính từ các tỉnh cũ ({rule}), không phải lần đánh giá mới." | "The new provinces’ values were published; they are worked out from the old ones ({rule}) and no new assessment.";
+    /// What is compared and in which order.
+    MOVES_HOW = "Xếp từ tỉnh tụt xa nhất đến tỉnh tiến xa nhất, so với tỉnh cũ cùng tên. Trước hợp nhất hạng nằm trong {before} tỉnh, sau hợp nhất trong {after} tỉnh, nên số hạng nhỏ đi một phần chỉ vì ít tỉnh hơn. Vì vậy mức thay đổi được tính bằng phần trăm số tỉnh khác đứng trên: hạng 2 trên 63 có 2% đứng trên, hạng 17 trên 34 có 48%." | "From the province that fell furthest to the one that gained most, against the old province of the same name. Before, a rank is among {before}; after, among {after}: ranks get smaller in part only because there are fewer provinces. So the change is counted in the share of the other provinces that stand ahead: at rank 2 of 63 it is 2%, at rank 17 of 34 it is 48%.";
+    /// The share of the others that stand ahead.
+    MOVES_AHEAD = "{share} đứng trên" | "{share} ahead";
+    /// A change of that share.
+    MOVES_POINTS = "{by} điểm" | "{by} points";
+    /// Heads the provinces that were not merged.
+    MOVES_SAME = "Không hợp nhất" | "Not merged";
+    /// Why they move all the same.
+    MOVES_SAME_NOTE = "Giá trị giữ nguyên; thứ hạng đổi vì các tỉnh khác hợp nhất." | "Their values are the same; their ranks change because others merged.";
+    /// What the colours stand for.
+    MOVES_METHOD = "Điểm phần trăm số tỉnh khác đứng trên, trước và sau hợp nhất" | "Change in the share of other provinces that stand ahead, in percentage points";
+    /// Spoken.
+    MOVES_SPOKEN = "{name}, trước {before}, sau {after}, {by}" | "{name}, before {before}, after {after}, {by}";
+    /// Class of a change.
+    MOVED_DOWN_MUCH = "tụt trên {many} điểm" | "fell by more than {many} points";
+    /// Class of a change.
+    MOVED_DOWN = "tụt {some} – {many} điểm" | "fell by {some} – {many} points";
+    /// Class of a change.
+    MOVED_LITTLE = "đổi không quá {some} điểm" | "moved by {some} points at most";
+    /// Class of a change.
+    MOVED_UP = "tiến {some} – {many} điểm" | "gained {some} – {many} points";
+    /// Class of a change.
+    MOVED_UP_MUCH = "tiến trên {many} điểm" | "gained more than {many} points";
+    /// Why the merger cannot be told.
+    MOVES_NO_PAST = "Không có số liệu của 63 tỉnh cũ ở thời điểm này, nên không so được trước và sau hợp nhất." | "There are no values of the 63 old provinces at this time, so before and after the merger cannot be compared.";
+    /// Why the merger cannot be told.
+    MOVES_UNRANKED = "Số liệu này không xếp hạng, nên không có thứ hạng nào đổi vì hợp nhất." | "These figures are not ranked, so the merger changes no rank.";
+    /// Why the merger cannot be told.
+    MOVES_FEW = "Quá ít tỉnh có số liệu để so thứ hạng trước và sau hợp nhất." | "Too few provinces have a value to compare ranks before and after the merger.";
+
     /// Merger of a province of the 63.
     MERGED_WITH = "Sau hợp nhất với {names}" | "After the merger with {names}";
     /// Merger of a province of the 34.

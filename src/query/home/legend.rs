@@ -177,7 +177,7 @@ fn absent(scene: &Scene, group: &Group) -> Entry {
     }
 }
 
-fn count(scene: &Scene, count: usize) -> String {
+pub(super) fn count(scene: &Scene, count: usize) -> String {
     let words = if count == 1 {
         home::PROVINCE
     } else {

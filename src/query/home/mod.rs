@@ -8,6 +8,7 @@ mod footing;
 mod heading;
 mod legend;
 mod merger;
+pub mod moves;
 pub mod picture;
 mod ranking;
 mod scene;
@@ -21,6 +22,7 @@ pub use footing::Footing;
 pub use heading::Heading;
 pub use legend::{Entry, Legend, Spread, bounds};
 pub use merger::{Merger, Part};
+pub use moves::Moves;
 pub use ranking::{Group, Ranking, Row};
 pub use scene::Mark;
 pub use times::{Step, Times};
@@ -28,6 +30,7 @@ pub use times::{Step, Times};
 use super::{Ask, refusal, sight};
 use crate::data::Refusal;
 use crate::model::UnitSystem;
+use crate::state::Show;
 use crate::text::home;
 use scene::Scene;
 
@@ -50,6 +53,8 @@ pub struct Page {
     pub card: Card,
     /// Sources and definition.
     pub footing: Footing,
+    /// The merger of all provinces, where the reader asked for it.
+    pub moves: Option<Moves>,
     /// Where to go instead, where there is no map.
     pub instead: Option<Instead>,
 }
@@ -66,19 +71,43 @@ pub enum Instead {
 /// Answers for the home page.
 pub fn page(ask: Ask) -> Page {
     match Scene::of(ask) {
-        Ok(scene) => Page {
-            name: ask.text(scene.row.name),
-            heading: heading::of(&scene),
-            areas: areas::of(&scene),
-            times: times::of(ask, &scene.sight),
-            legend: legend::of(&scene),
-            ranking: ranking::of(&scene),
-            card: card::of(&scene),
-            footing: footing::of(&scene),
-            instead: None,
-        },
+        Ok(scene) => shown(&scene),
         Err(reason) => refused(ask, reason),
     }
+}
+
+fn shown(scene: &Scene) -> Page {
+    let ask = scene.ask;
+    let mut page = Page {
+        name: ask.text(scene.row.name),
+        heading: heading::of(scene),
+        areas: areas::of(scene),
+        times: times::of(ask, &scene.sight),
+        legend: legend::of(scene),
+        ranking: ranking::of(scene),
+        card: card::of(scene),
+        footing: footing::of(scene),
+        moves: None,
+        instead: None,
+    };
+    if is_of_merger(ask) {
+        match moves::of(scene) {
+            Ok(moves) => {
+                moves::show(scene, &moves, &mut page);
+                page.moves = Some(moves);
+            }
+            Err(reason) => {
+                let told = [&page.heading.missed, " ", &reason].concat();
+                told.trim_start().clone_into(&mut page.heading.missed);
+            }
+        }
+    }
+    page
+}
+
+/// Whether the reader asked what the merger did, which is a question about the 34.
+fn is_of_merger(ask: Ask) -> bool {
+    ask.view.show == Show::Merger && ask.view.units == UnitSystem::New
 }
 
 fn refused(ask: Ask, reason: Refusal) -> Page {
@@ -137,7 +166,12 @@ pub fn spoken(ask: Ask, id: &str) -> String {
     };
     let area = ask.data.find_area(id, ask.view.units);
     let place = area.and_then(|area| scene.place(area));
-    place.map_or_else(String::new, |place| areas::spoken(&scene, place))
+    place.map_or_else(String::new, |place| {
+        let moved = is_of_merger(ask)
+            .then(|| moves::spoken(&scene, place))
+            .flatten();
+        moved.unwrap_or_else(|| areas::spoken(&scene, place))
+    })
 }
 
 /// The province whose name begins with what was typed, from the one after the present on; accents

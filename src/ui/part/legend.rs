@@ -21,12 +21,13 @@ pub fn MapLegend() -> impl IntoView {
     };
     let spread = move || legend.with(|legend| legend.spread.as_ref().map(strip));
     let has_choice = Memo::new(move |_| legend.with(|legend| legend.spread.is_some()));
+    let method = move || legend.with(|legend| legend.method.clone());
     view! {
         <section class=move || format!("map-legend {}", legend.with(|legend| legend.scale))>
             <div class="spread" role="img" aria-label=move || store.text(home::STRIP)
                 hidden=move || !has_choice.get() inner_html=move || spread().unwrap_or_default()></div>
             <div class="classes" role="group" aria-label=move || store.text(home::CLASSES)>{entries}</div>
-            <Show when=move || has_choice.get()><ClassChoice legend/></Show>
+            <Show when=move || has_choice.get() fallback=move || view! { <p class="note">{method}</p> }><ClassChoice legend/></Show>
         </section>
     }
 }
