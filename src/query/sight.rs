@@ -78,12 +78,7 @@ pub fn of(ask: Ask<'_>, indicator: IndicatorIx) -> Result<Sight<'_>, Refusal> {
     } else {
         ask.view.units
     };
-    let definition = ask
-        .data
-        .rows_at(indicator, period)
-        .iter()
-        .find(|row| row.shown && ask.data.area(row.area).is_province_of(measured))
-        .map(|row| row.definition);
+    let definition = definition(ask, indicator, period, measured);
     let wanted = wanted(ask.view.time).filter(|wanted| !holds(*wanted, period));
     let missed = match wanted {
         Some(period) => Some(Missed {
@@ -106,6 +101,18 @@ pub fn of(ask: Ask<'_>, indicator: IndicatorIx) -> Result<Sight<'_>, Refusal> {
         is_carried,
         seen,
     })
+}
+
+/// The definition by which an indicator was measured on a set of provinces at a period.
+pub fn definition(
+    ask: Ask,
+    indicator: IndicatorIx,
+    period: Period,
+    units: UnitSystem,
+) -> Option<DefinitionIx> {
+    let mut rows = ask.data.rows_at(indicator, period).iter();
+    let is_of = |row: &&Observation| row.shown && ask.data.area(row.area).is_province_of(units);
+    rows.find(is_of).map(|row| row.definition)
 }
 
 /// What is known of an indicator on the view's set of provinces, by period.

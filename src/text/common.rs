@@ -51,6 +51,8 @@ words! {
     MEMBERS_SAID = "{n} có, {no} không, chưa có tin về {rest}" | "{n} yes, {no} no, no word of {rest}";
     /// Some provinces have a value for a part of them only.
     PARTIAL_TOO = "{n} tỉnh khác mới có số liệu của một phần các tỉnh cũ, không xếp hạng." | "{n} others have values for a part of their old provinces only and are not ranked.";
+    /// Why a line does not run across the merger.
+    BREAK_MERGER = "Từ 01/07/2025 có 34 tỉnh thay cho 63 tỉnh: số trước và sau không cùng đơn vị hành chính." | "Since 1 July 2025 there are 34 provinces instead of 63: figures before and after are not of the same units.";
     /// A rank.
     RANK = "hạng {rank} trên {of}" | "rank {rank} of {of}";
     /// Coverage of a roll-up.

@@ -34,6 +34,14 @@ impl Step<'_> {
         self.reading.value()
     }
 
+    /// The set of provinces that it was measured on; none where it is not of provinces.
+    pub fn measured_on(&self, ask: Ask) -> Option<UnitSystem> {
+        match self.row {
+            Some(row) => ask.data.area(row.area).units,
+            None => self.rolled.map(|_| self.units),
+        }
+    }
+
     /// Whether it is a figure of the 63 carried to a province of the 34.
     pub fn is_carried(&self, ask: Ask, area: AreaIx) -> bool {
         self.rolled.is_some() && ask.data.area(area).is_province_of(UnitSystem::New)
