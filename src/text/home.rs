@@ -281,7 +281,7 @@ words! {
     /// Action.
     TABLE = "Bảng số" | "Table";
     /// Action.
-    DOWNLOAD = "Tải số liệu (CSV)" | "Download the data (CSV)";
+    DOWNLOAD = "Tải số liệu đang xem (CSV)" | "Download what you see (CSV)";
     /// Why there is no map.
     NO_MAP = "Không có bản đồ theo tỉnh" | "No map by province";
     /// Why there is no map on this set of provinces.

@@ -58,7 +58,7 @@ words! {
     /// Leads to the other set of provinces.
     TO_34 = "Xem theo 34 tỉnh" | "See it on the 34 provinces";
     /// Download.
-    FILE = "Tải tệp CSV của hệ thống này" | "Download this system's CSV file";
+    FILE = "Tải mọi số đã công bố của hệ thống này (CSV)" | "Download all published figures of this system (CSV)";
     /// Read out by a sort button.
     SORT = "Sắp xếp theo cột này" | "Sort by this column";
 }

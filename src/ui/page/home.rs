@@ -7,8 +7,8 @@ use crate::state::{Intent, Tab};
 use crate::text::{common, home};
 use crate::ui::kit::Link;
 use crate::ui::part::{
-    AreaCard, Linked, Map, MapLegend, MoveList, Picker, RankingList, Shapes, Shown, SystemCards,
-    TimeSteps, Units, area_of,
+    AreaCard, Download, Linked, Map, MapLegend, MoveList, Picker, RankingList, Shapes, Shown,
+    SystemCards, TimeSteps, Units, area_of,
 };
 use leptos::prelude::*;
 
@@ -104,6 +104,7 @@ fn Foot() -> impl IntoView {
     let footing = crate::ui::part::linked().part(|page| &page.footing);
     let text =
         move |get: fn(&Footing) -> &str| move || footing.with(|footing| get(footing).to_owned());
+    let published = Signal::derive(move || footing.with(|footing| footing.file.clone()));
     let sources = move || {
         let sources = footing.with(|footing| footing.sources.clone());
         sources
@@ -124,7 +125,7 @@ fn Foot() -> impl IntoView {
             </div>
             <p class="actions">
                 <Link intent=Intent::Open(Tab::Table) current=|| None>{move || store.text(home::TABLE)}</Link>
-                <a href=text(|footing| &footing.file) download="">{move || store.text(home::DOWNLOAD)}</a>
+                <Download words=home::DOWNLOAD published/>
             </p>
         </footer>
     }

@@ -10,6 +10,7 @@ pub mod area_rows;
 mod card;
 mod chart;
 pub mod chip;
+mod download;
 mod legend;
 mod legend_choice;
 mod map;
@@ -29,6 +30,7 @@ mod units;
 
 pub use card::AreaCard;
 pub use chart::Chart;
+pub use download::Download;
 pub use legend::MapLegend;
 pub use map::Map;
 pub use map_linked::{Linked, area_of, linked};

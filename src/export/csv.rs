@@ -1,0 +1,240 @@
+//! The figures that are seen as a CSV file: what the table shows, with what a figure needs to be
+//! quoted or reckoned with. Apart from the data package, whose files hold what was published and
+//! nothing that was worked out here.
+//!
+//! UTF-8 with a byte order mark, lines ending in CR LF, point decimals, ISO dates, the codes of the
+//! data package. A text that a spreadsheet would take for a formula is led by an apostrophe.
+
+use super::File;
+use crate::model::{
+    DefinitionIx, IndicatorIx, Mean, Observation, Qualifier, Reading, Scope, UnitSystem,
+};
+use crate::query::sight::{self, Seen, Sight};
+use crate::query::{Ask, figure, source};
+
+/// The columns, the same for every file.
+const COLUMNS: [&str; 21] = [
+    "indicator",
+    "indicator_name",
+    "unit",
+    "units",
+    "area",
+    "area_name",
+    "from",
+    "period",
+    "value",
+    "flag",
+    "qualifier",
+    "derived",
+    "coverage",
+    "coverage_of",
+    "place",
+    "place_of",
+    "definition",
+    "definition_name",
+    "source",
+    "source_url",
+    "note",
+];
+
+/// Digits behind the point that a value keeps that was worked out here.
+const DERIVED_DIGITS: usize = 6;
+
+/// The figures of the view; none where there is no such indicator or nothing can be shown.
+pub fn file(ask: Ask) -> Option<File> {
+    let indicator = ask.data.find_indicator(&ask.view.indicator)?;
+    let row = ask.data.indicator(indicator);
+    if row.scope != Scope::Province {
+        return (!ask.data.rows(indicator).is_empty()).then(|| series(ask, indicator));
+    }
+    let sight = sight::of(ask, indicator).ok()?;
+    let mut text = head();
+    let ranks = sight.ranks(ask);
+    let ranked = ranks.iter().flatten().count().to_string();
+    for (seen, rank) in sight.seen.iter().zip(ranks) {
+        let place = rank.map(|rank| rank.to_string()).unwrap_or_default();
+        let of = if rank.is_some() { &*ranked } else { "" };
+        line(&mut text, &province(ask, &sight, seen, [&place, of]));
+    }
+    let by = if sight.is_carried && row.rollup.is_mean() && ask.view.mean == Mean::People {
+        "-people"
+    } else {
+        ""
+    };
+    let name = format!("{}-{}-{}{by}.csv", row.id, sight.units.code(), sight.period);
+    Some(File { name, text })
+}
+
+/// Every figure of an indicator that is not measured by province, those included that are not
+/// shown where sources disagree.
+fn series(ask: Ask, indicator: IndicatorIx) -> File {
+    let mut text = head();
+    for row in ask.data.rows(indicator) {
+        line(&mut text, &observed(ask, row, ["", ""]));
+    }
+    let id = ask.data.indicator(indicator).id;
+    File {
+        name: format!("{id}.csv"),
+        text,
+    }
+}
+
+fn head() -> String {
+    let mut text = String::from("\u{feff}");
+    line(&mut text, &COLUMNS.map(str::to_owned));
+    text
+}
+
+type Cells = [String; COLUMNS.len()];
+
+fn province(ask: Ask, sight: &Sight, seen: &Seen, place: [&str; 2]) -> Cells {
+    if let Some(row) = seen.row {
+        return observed(ask, row, place);
+    }
+    let area = ask.data.area(seen.area);
+    let (value, flag) = reading(seen.reading, DERIVED_DIGITS);
+    let is_derived = seen.rolled.is_some() && flag.is_empty();
+    let [coverage, of] = seen.rolled.map_or_else(Default::default, |rolled| {
+        [rolled.coverage.count, rolled.coverage.of].map(|count| count.to_string())
+    });
+    // What was worked out rests on the rows of the 63.
+    let rows = ask.data.rows_at(sight.indicator, sight.period).iter();
+    let is_used = |row: &&Observation| {
+        is_derived && row.shown && ask.data.area(row.area).is_province_of(UnitSystem::Old)
+    };
+    let entries = source::entries(ask, rows.filter(is_used));
+    let urls: Vec<&str> = entries.iter().filter_map(|entry| entry.url).collect();
+    let [indicator, name, unit] = subject(ask, sight.indicator);
+    let [definition, definition_name] = definition(ask, sight.definition);
+    let derived = seen.rolled.filter(|_| is_derived);
+    [
+        indicator,
+        name,
+        unit,
+        sight.units.code().to_owned(),
+        area.id.to_owned(),
+        safe(ask.name_at(seen.area, sight.period)),
+        String::new(),
+        sight.period.to_string(),
+        value,
+        flag.to_owned(),
+        derived.map_or("", |_| Qualifier::Derived.code()).to_owned(),
+        derived.map_or("", |rolled| rolled.by.code()).to_owned(),
+        coverage,
+        of,
+        place[0].to_owned(),
+        place[1].to_owned(),
+        definition,
+        definition_name,
+        safe(&source::line(&entries)),
+        safe(&urls.join(" ")),
+        String::new(),
+    ]
+}
+
+fn observed(ask: Ask, row: &Observation, place: [&str; 2]) -> Cells {
+    let area = ask.data.area(row.area);
+    let (value, flag) = reading(row.reading, usize::from(u8::MAX));
+    let entry = source::entry(ask, row.source);
+    let qualifier = if flag.is_empty() {
+        row.qualifier.code()
+    } else {
+        ""
+    };
+    let [indicator, name, unit] = subject(ask, row.indicator);
+    let [definition, definition_name] = definition(ask, Some(row.definition));
+    let from = row.from.map(|from| from.to_string()).unwrap_or_default();
+    [
+        indicator,
+        name,
+        unit,
+        area.units.map_or("", UnitSystem::code).to_owned(),
+        area.id.to_owned(),
+        safe(ask.name_at(row.area, row.period)),
+        from,
+        row.period.to_string(),
+        value,
+        flag.to_owned(),
+        qualifier.to_owned(),
+        String::new(),
+        String::new(),
+        String::new(),
+        place[0].to_owned(),
+        place[1].to_owned(),
+        definition,
+        definition_name,
+        safe(entry.publisher),
+        safe(entry.url.unwrap_or_default()),
+        safe(ask.text(row.note)),
+    ]
+}
+
+/// Id, name and unit of what is measured.
+fn subject(ask: Ask, indicator: IndicatorIx) -> [String; 3] {
+    let row = ask.data.indicator(indicator);
+    let measure = ask.data.measure(row);
+    let unit = match figure::unit(ask, row, 2.0) {
+        "" if measure.format == crate::model::MeasureFormat::Percent => "%",
+        unit => unit,
+    };
+    [row.id, ask.text(row.name), unit].map(safe)
+}
+
+/// Id and name of a definition, as the data package writes them.
+fn definition(ask: Ask, definition: Option<DefinitionIx>) -> [String; 2] {
+    definition.map_or_else(Default::default, |ix| {
+        let row = ask.data.definition(ix);
+        let id = ask.data.indicator(row.indicator).id;
+        [format!("{id}@{}", row.version), safe(ask.text(row.name))]
+    })
+}
+
+/// The value with at most so many digits behind the point, and the flag where there is none.
+fn reading(reading: Reading, digits: usize) -> (String, &'static str) {
+    match reading {
+        Reading::Value(value) => (number(value, digits), ""),
+        Reading::Missing(flag) => (String::new(), flag.code()),
+    }
+}
+
+fn number(value: f64, digits: usize) -> String {
+    // The shortest text that gives the same number back: a printed value comes out as printed.
+    let shortest = value.to_string();
+    let behind = shortest
+        .split_once('.')
+        .map_or(0, |(_, behind)| behind.len());
+    if behind <= digits {
+        return shortest;
+    }
+    let rounded = format!("{value:.digits$}");
+    rounded
+        .trim_end_matches('0')
+        .trim_end_matches('.')
+        .to_owned()
+}
+
+/// A text that no spreadsheet takes for a formula.
+fn safe(text: &str) -> String {
+    let is_formula = text.starts_with(['=', '+', '-', '@', '\t', '\r']);
+    let lead = if is_formula { "'" } else { "" };
+    [lead, text].concat()
+}
+
+fn line(text: &mut String, cells: &Cells) {
+    for (place, cell) in cells.iter().enumerate() {
+        if place > 0 {
+            text.push(',');
+        }
+        if cell.contains(['"', ',', '\n', '\r']) {
+            text.push('"');
+            text.push_str(&cell.replace('"', "\"\""));
+            text.push('"');
+        } else {
+            text.push_str(cell);
+        }
+    }
+    text.push_str("\r\n");
+}
+
+#[cfg(test)]
+mod tests;
