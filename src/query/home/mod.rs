@@ -29,7 +29,8 @@ pub use times::{Step, Times};
 
 use super::{Ask, refusal, sight};
 use crate::data::Refusal;
-use crate::model::UnitSystem;
+use crate::model::{Area, AreaIx, UnitSystem};
+use crate::query::search::{Fit, Key};
 use crate::state::Show;
 use crate::text::home;
 use scene::Scene;
@@ -174,10 +175,11 @@ pub fn spoken(ask: Ask, id: &str) -> String {
     })
 }
 
-/// The province whose name begins with what was typed, from the one after the present on; accents
-/// and case are ignored.
+/// The province that best fits what was typed, from the one after the present on: by its names,
+/// else by other spellings, abbreviations and the old provinces that it was made from. Accents,
+/// case, spaces and punctuation are ignored, and alone find nothing.
 pub fn typed(ask: Ask, typed: &str, from: &str) -> Option<&'static str> {
-    let wanted = crate::model::fold(typed);
+    let wanted = Key::new(typed);
     let all: Vec<_> = ask.data.provinces(ask.view.units).collect();
     let start = all
         .iter()
@@ -186,8 +188,35 @@ pub fn typed(ask: Ask, typed: &str, from: &str) -> Option<&'static str> {
     // While a name is being typed on, the present province still counts.
     let skip = usize::from(typed.chars().count() < 2);
     let turned = all.iter().cycle().skip(start + skip).take(all.len());
-    turned
-        .map(|ix| ask.data.area(*ix))
-        .find(|area| crate::model::fold(ask.text(area.name())).starts_with(&wanted))
-        .map(|area| area.id)
+    let fitting = turned.filter_map(|ix| Some((fit(ask, *ix, &wanted)?, ask.data.area(*ix).id)));
+    // The first of those that fit equally well.
+    fitting.min_by_key(|(fit, _)| *fit).map(|(_, id)| id)
+}
+
+/// How well a province fits: whether by another spelling only, and how.
+fn fit(ask: Ask, area: AreaIx, wanted: &Key) -> Option<(bool, Fit)> {
+    let row = ask.data.area(area);
+    let best = |area: &Area| {
+        let names = area
+            .names
+            .iter()
+            .flat_map(|named| [named.name.vi, named.name.en]);
+        names.filter_map(|name| Key::new(name).fit(wanted)).min()
+    };
+    let other = |area: &Area| {
+        let aliases = area.aliases.iter();
+        aliases
+            .filter_map(|alias| Key::new(alias).fit(wanted))
+            .min()
+    };
+    let old = || row.members.iter().map(|member| ask.data.area(*member));
+    let by_name = best(row).map(|fit| (false, fit));
+    by_name.or_else(|| {
+        let former = old().filter_map(|area| best(area).into_iter().chain(other(area)).min());
+        other(row)
+            .into_iter()
+            .chain(former)
+            .min()
+            .map(|fit| (true, fit))
+    })
 }
