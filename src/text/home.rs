@@ -267,6 +267,8 @@ words! {
     MERGED_INTO = "Sau hợp nhất, nay là một phần của {name}" | "After the merger, now a part of {name}";
     /// After the merger.
     AFTER = "trên 34 tỉnh, {value}" | "of 34 provinces, {value}";
+    /// Two places of two fields.
+    MERGED_FIELDS = "Hạng {before} là trong {of_before} tỉnh, hạng {after} là trong {of_after}: phần số tỉnh khác đứng trên từ {was} thành {is}." | "Rank {before} is among {of_before} provinces, rank {after} among {of_after}: the share of the others ahead goes from {was} to {is}.";
     /// The published values of the 34 are plain means.
     PLAIN_MEAN = "Trung bình cộng của {n} tỉnh cũ theo cách tính của Bộ, không phải lần đánh giá mới." | "The plain mean of {n} old provinces, as the ministry computes it, and no new assessment.";
     /// Values of the 34 worked out here.

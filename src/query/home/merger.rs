@@ -2,6 +2,7 @@
 //! words that keep a plain mean from being read as a new assessment.
 
 use super::heading::list;
+use super::moves::{self, Place};
 use super::scene::{Scene, Snapshot};
 use crate::model::{AreaIx, Kind, Rollup, UnitSystem, Words};
 use crate::query::figure;
@@ -96,7 +97,19 @@ fn forward(scene: &Scene, area: AreaIx) -> Option<Merger> {
                 Some(value) => after_text(scene, value, members.len(), &merger.after),
                 None => String::new(),
             };
-            merger.note = note(scene, after.is_carried, members.len());
+            let ranked = |places: &[Option<u32>]| places.iter().flatten().count();
+            let place = |rank: u32, places| Place {
+                rank,
+                of: ranked(places),
+            };
+            let fields = scene.places[own].zip(after.places[at]).map(|(was, is)| {
+                moves::fields(scene, place(was, &scene.places), place(is, &after.places))
+            });
+            let note = note(scene, after.is_carried, members.len());
+            merger.note = [&fields.unwrap_or_default(), " ", &note]
+                .concat()
+                .trim()
+                .to_owned();
         }
         None => merger.note = refusal(scene),
     }

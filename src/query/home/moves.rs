@@ -25,14 +25,16 @@ const SCALE: &str = "d5";
 
 /// A place in its field.
 #[derive(Clone, Copy, Debug, PartialEq)]
-struct Place {
-    rank: u32,
-    of: usize,
+pub(super) struct Place {
+    /// The place.
+    pub rank: u32,
+    /// Among how many.
+    pub of: usize,
 }
 
 impl Place {
     /// The share of the others that stand ahead, 0 to 100.
-    fn ahead(self) -> f64 {
+    pub fn ahead(self) -> f64 {
         let others = u32::try_from(self.of.saturating_sub(1).max(1)).unwrap_or(u32::MAX);
         f64::from(self.rank.saturating_sub(1)) * 100.0 / f64::from(others)
     }
@@ -213,7 +215,7 @@ impl Field<'_> {
             name: scene.name(place),
             standing: after.map_or_else(|| scene.standing(place), |after| self.standing(after)),
             ahead: after.map_or_else(String::new, |after| {
-                let share = self.percent(after.ahead());
+                let share = percent(scene, after);
                 fill(scene.ask.text(home::MOVES_AHEAD), &[("share", &share)])
             }),
             value: scene.value(place),
@@ -270,15 +272,32 @@ impl Field<'_> {
         Some((by, text))
     }
 
-    fn percent(&self, share: f64) -> String {
-        format!("{}%", self.scene.ask.say.number(share, 0))
-    }
-
     fn say(&self, words: crate::model::Words) -> String {
         let [before, after] = self.ranked.map(|of| of.to_string());
         let values = [("before", &*before), ("after", &after)];
         fill(self.scene.ask.text(words), &values)
     }
+}
+
+/// The share of the others that stand ahead of a place, in words.
+fn percent(scene: &Scene, place: Place) -> String {
+    format!("{}%", scene.ask.say.number(place.ahead(), 0))
+}
+
+/// That two places are of two fields, and what share of each stands ahead.
+pub(super) fn fields(scene: &Scene, before: Place, after: Place) -> String {
+    let [was, is] = [before, after].map(|place| percent(scene, place));
+    let numbers = [before.of, after.of].map(|of| of.to_string());
+    let ranks = [before.rank, after.rank].map(|rank| rank.to_string());
+    let values = [
+        ("before", &*ranks[0]),
+        ("of_before", &numbers[0]),
+        ("after", &ranks[1]),
+        ("of_after", &numbers[1]),
+        ("was", &was),
+        ("is", &is),
+    ];
+    fill(scene.ask.text(home::MERGED_FIELDS), &values)
 }
 
 fn class(by: f64) -> u8 {
@@ -300,6 +319,12 @@ pub fn show(scene: &Scene, moves: &Moves, page: &mut super::Page) {
         }
     }
     page.areas.scale = SCALE;
+    for row in &mut page.ranking.rows {
+        row.mark = all()
+            .find(|one| one.id == row.id)
+            .map_or(row.mark, |one| one.mark);
+    }
+    page.ranking.scale = SCALE;
     let entry = |class: u8| {
         let held = |one: &&Move| one.mark == Mark::Class(class);
         Entry {

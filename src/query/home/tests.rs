@@ -380,6 +380,9 @@ fn the_card_tells_where_a_province_stands_and_what_the_merger_does() {
     assert_eq!(merger.title, "Sau hợp nhất với Quảng Nam");
     assert_eq!((merger.before.as_str(), merger.after.as_str()), ("2", "17"));
     assert_eq!(merger.text, "trên 34 tỉnh, 0,7069");
+    assert!(merger.note.starts_with(
+        "Hạng 2 là trong 63 tỉnh, hạng 17 là trong 34: phần số tỉnh khác đứng trên từ 2% thành 48%."
+    ));
     assert!(merger.note.contains("không phải lần đánh giá mới"));
 }
 

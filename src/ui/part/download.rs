@@ -21,15 +21,12 @@ pub fn Download(
         let Some(link) = link.get_untracked() else {
             return;
         };
-        match store.ask(csv::file).filter(|_| store.is_whole()) {
-            Some(file) => {
-                link.set_href(&file.data_url());
-                link.set_download(&file.name);
-            }
-            None => {
-                link.set_href(&published.get_untracked());
-                link.set_download("");
-            }
+        if let Some(file) = store.ask(csv::file).filter(|_| store.is_whole()) {
+            link.set_href(&file.data_url());
+            link.set_download(&file.name);
+        } else {
+            link.set_href(&published.get_untracked());
+            link.set_download("");
         }
     };
     view! {
