@@ -106,10 +106,8 @@ fn forward(scene: &Scene, area: AreaIx) -> Option<Merger> {
                 moves::fields(scene, place(was, &scene.places), place(is, &after.places))
             });
             let note = note(scene, after.is_carried, members.len());
-            merger.note = [&fields.unwrap_or_default(), " ", &note]
-                .concat()
-                .trim()
-                .to_owned();
+            let note = [&fields.unwrap_or_default(), " ", &note].concat();
+            note.trim().clone_into(&mut merger.note);
         }
         None => merger.note = refusal(scene),
     }
