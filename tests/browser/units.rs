@@ -154,7 +154,7 @@ fn typing_a_name_finds_it_and_a_space_goes_nowhere() {
     page.js("document.querySelector('.map').focus()");
     page.press(&["h", "c", "m"]);
     page.wait_query("areas=~79");
-    std::thread::sleep(std::time::Duration::from_millis(1000));
+    std::thread::sleep(std::time::Duration::from_secs(1));
     page.js("document.querySelector('.map').focus()");
     page.press(&[" "]);
     std::thread::sleep(std::time::Duration::from_millis(100));
