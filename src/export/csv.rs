@@ -54,7 +54,7 @@ pub fn file(ask: Ask) -> Option<File> {
     for (seen, rank) in sight.seen.iter().zip(ranks) {
         let place = rank.map(|rank| rank.to_string()).unwrap_or_default();
         let of = if rank.is_some() { &*ranked } else { "" };
-        line(&mut text, &province(ask, &sight, seen, [&place, of]));
+        province(ask, &sight, seen, [&place, of], &mut text);
     }
     let by = if sight.is_carried && row.rollup.is_mean() && ask.view.mean == Mean::People {
         "-people"
@@ -70,7 +70,7 @@ pub fn file(ask: Ask) -> Option<File> {
 fn series(ask: Ask, indicator: IndicatorIx) -> File {
     let mut text = head();
     for row in ask.data.rows(indicator) {
-        line(&mut text, &observed(ask, row, ["", ""]));
+        observed(ask, row, ["", ""], &mut text);
     }
     let id = ask.data.indicator(indicator).id;
     File {
@@ -81,111 +81,110 @@ fn series(ask: Ask, indicator: IndicatorIx) -> File {
 
 fn head() -> String {
     let mut text = String::from("\u{feff}");
-    line(&mut text, &COLUMNS.map(str::to_owned));
+    line(&mut text, &COLUMNS);
     text
 }
 
-type Cells = [String; COLUMNS.len()];
-
-fn province(ask: Ask, sight: &Sight, seen: &Seen, place: [&str; 2]) -> Cells {
+fn province(ask: Ask, sight: &Sight, seen: &Seen, place: [&str; 2], text: &mut String) {
     if let Some(row) = seen.row {
-        return observed(ask, row, place);
+        observed(ask, row, place, text);
+        return;
     }
     let area = ask.data.area(seen.area);
     let (value, flag) = reading(seen.reading, DERIVED_DIGITS);
-    let is_derived = seen.rolled.is_some() && flag.is_empty();
-    let [coverage, of] = seen.rolled.map_or_else(Default::default, |rolled| {
-        [rolled.coverage.count, rolled.coverage.of].map(|count| count.to_string())
-    });
+    let derived = seen.rolled.filter(|_| flag.is_empty());
+    let coverage = seen.rolled.map(|rolled| rolled.coverage);
+    let count = coverage.map_or_else(String::new, |coverage| coverage.count.to_string());
+    let of = coverage.map_or_else(String::new, |coverage| coverage.of.to_string());
     // What was worked out rests on the rows of the 63.
     let rows = ask.data.rows_at(sight.indicator, sight.period).iter();
     let is_used = |row: &&Observation| {
-        is_derived && row.shown && ask.data.area(row.area).is_province_of(UnitSystem::Old)
+        derived.is_some() && row.shown && ask.data.area(row.area).is_province_of(UnitSystem::Old)
     };
     let entries = source::entries(ask, rows.filter(is_used));
     let urls: Vec<&str> = entries.iter().filter_map(|entry| entry.url).collect();
+    let (definition, definition_name) = definition(ask, sight.definition);
     let [indicator, name, unit] = subject(ask, sight.indicator);
-    let [definition, definition_name] = definition(ask, sight.definition);
-    let derived = seen.rolled.filter(|_| is_derived);
-    [
+    let cells = [
         indicator,
         name,
         unit,
-        sight.units.code().to_owned(),
-        area.id.to_owned(),
-        safe(ask.name_at(seen.area, sight.period)),
-        String::new(),
-        sight.period.to_string(),
-        value,
-        flag.to_owned(),
-        derived.map_or("", |_| Qualifier::Derived.code()).to_owned(),
-        derived.map_or("", |rolled| rolled.by.code()).to_owned(),
-        coverage,
-        of,
-        place[0].to_owned(),
-        place[1].to_owned(),
-        definition,
+        sight.units.code(),
+        area.id,
+        ask.name_at(seen.area, sight.period),
+        "",
+        &sight.period.to_string(),
+        &value,
+        flag,
+        derived.map_or("", |_| Qualifier::Derived.code()),
+        derived.map_or("", |rolled| rolled.by.code()),
+        &count,
+        &of,
+        place[0],
+        place[1],
+        &definition,
         definition_name,
-        safe(&source::line(&entries)),
-        safe(&urls.join(" ")),
-        String::new(),
-    ]
+        &source::line(&entries),
+        &urls.join(" "),
+        "",
+    ];
+    line(text, &cells);
 }
 
-fn observed(ask: Ask, row: &Observation, place: [&str; 2]) -> Cells {
+fn observed(ask: Ask, row: &Observation, place: [&str; 2], text: &mut String) {
     let area = ask.data.area(row.area);
     let (value, flag) = reading(row.reading, usize::from(u8::MAX));
     let entry = source::entry(ask, row.source);
-    let qualifier = if flag.is_empty() {
-        row.qualifier.code()
-    } else {
-        ""
-    };
+    let (definition, definition_name) = definition(ask, Some(row.definition));
     let [indicator, name, unit] = subject(ask, row.indicator);
-    let [definition, definition_name] = definition(ask, Some(row.definition));
-    let from = row.from.map(|from| from.to_string()).unwrap_or_default();
-    [
+    let from = row.from.map_or_else(String::new, |from| from.to_string());
+    let cells = [
         indicator,
         name,
         unit,
-        area.units.map_or("", UnitSystem::code).to_owned(),
-        area.id.to_owned(),
-        safe(ask.name_at(row.area, row.period)),
-        from,
-        row.period.to_string(),
-        value,
-        flag.to_owned(),
-        qualifier.to_owned(),
-        String::new(),
-        String::new(),
-        String::new(),
-        place[0].to_owned(),
-        place[1].to_owned(),
-        definition,
+        area.units.map_or("", UnitSystem::code),
+        area.id,
+        ask.name_at(row.area, row.period),
+        &from,
+        &row.period.to_string(),
+        &value,
+        flag,
+        if flag.is_empty() {
+            row.qualifier.code()
+        } else {
+            ""
+        },
+        "",
+        "",
+        "",
+        place[0],
+        place[1],
+        &definition,
         definition_name,
-        safe(entry.publisher),
-        safe(entry.url.unwrap_or_default()),
-        safe(ask.text(row.note)),
-    ]
+        entry.publisher,
+        entry.url.unwrap_or_default(),
+        ask.text(row.note),
+    ];
+    line(text, &cells);
 }
 
 /// Id, name and unit of what is measured.
-fn subject(ask: Ask, indicator: IndicatorIx) -> [String; 3] {
+fn subject(ask: Ask, indicator: IndicatorIx) -> [&'static str; 3] {
     let row = ask.data.indicator(indicator);
     let measure = ask.data.measure(row);
     let unit = match figure::unit(ask, row, 2.0) {
         "" if measure.format == crate::model::MeasureFormat::Percent => "%",
         unit => unit,
     };
-    [row.id, ask.text(row.name), unit].map(safe)
+    [row.id, ask.text(row.name), unit]
 }
 
 /// Id and name of a definition, as the data package writes them.
-fn definition(ask: Ask, definition: Option<DefinitionIx>) -> [String; 2] {
+fn definition(ask: Ask, definition: Option<DefinitionIx>) -> (String, &'static str) {
     definition.map_or_else(Default::default, |ix| {
         let row = ask.data.definition(ix);
         let id = ask.data.indicator(row.indicator).id;
-        [format!("{id}@{}", row.version), safe(ask.text(row.name))]
+        ([id, "@", row.version].concat(), ask.text(row.name))
     })
 }
 
@@ -213,24 +212,29 @@ fn number(value: f64, digits: usize) -> String {
         .to_owned()
 }
 
-/// A text that no spreadsheet takes for a formula.
-fn safe(text: &str) -> String {
-    let is_formula = text.starts_with(['=', '+', '-', '@', '\t', '\r']);
-    let lead = if is_formula { "'" } else { "" };
-    [lead, text].concat()
-}
-
-fn line(text: &mut String, cells: &Cells) {
+/// A line. A text that a spreadsheet would take for a formula is led by an apostrophe; a negative
+/// number is none.
+fn line(text: &mut String, cells: &[&str]) {
     for (place, cell) in cells.iter().enumerate() {
         if place > 0 {
             text.push(',');
         }
-        if cell.contains(['"', ',', '\n', '\r']) {
+        let is_quoted = cell.contains(['"', ',', '\n', '\r']);
+        if is_quoted {
             text.push('"');
-            text.push_str(&cell.replace('"', "\"\""));
+        }
+        let is_formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r']);
+        if is_formula && cell.parse::<f64>().is_err() {
+            text.push('\'');
+        }
+        for letter in cell.chars() {
+            if letter == '"' {
+                text.push('"');
+            }
+            text.push(letter);
+        }
+        if is_quoted {
             text.push('"');
-        } else {
-            text.push_str(cell);
         }
     }
     text.push_str("\r\n");

@@ -5,6 +5,8 @@ use super::words;
 words! {
     /// Headline where few provinces have a value.
     HEAD_SPARSE = "Chỉ có số liệu của {n} trong {of} tỉnh: từ {low} ({low_name}) đến {high} ({high_name})" | "Only {n} of {of} provinces have a value: from {low} ({low_name}) to {high} ({high_name})";
+    /// Headline where few provinces have a value for all of the old ones.
+    HEAD_SPARSE_WHOLE = "Chỉ {n} trong {of} tỉnh có số liệu của mọi tỉnh cũ hợp thành: từ {low} ({low_name}) đến {high} ({high_name})" | "Only {n} of {of} provinces have values for all that they were made from: {low} ({low_name}) to {high} ({high_name})";
     /// Headline where one province has a value.
     HEAD_ONE = "Chỉ có số liệu của một tỉnh: {name}, {value}" | "Only one province has a value: {name}, {value}";
     /// Headline: the mean rose within one definition.
@@ -229,7 +231,7 @@ words! {
     /// Lede where the values of the 34 were published.
     MOVES_PUBLISHED = "Giá trị của tỉnh mới là số công bố, tính từ các tỉnh cũ ({rule}), không phải lần đánh giá mới." | "The new provinces’ values were published; they are worked out from the old ones ({rule}) and no new assessment.";
     /// What is compared and in which order.
-    MOVES_HOW = "Xếp từ tỉnh tụt xa nhất đến tỉnh tiến xa nhất, so với tỉnh cũ cùng tên. Trước hợp nhất hạng nằm trong {before} tỉnh, sau hợp nhất trong {after} tỉnh, nên số hạng nhỏ đi một phần chỉ vì ít tỉnh hơn. Vì vậy mức thay đổi được tính bằng phần trăm số tỉnh khác đứng trên: hạng 2 trên 63 có 2% đứng trên, hạng 17 trên 34 có 48%." | "From the province that fell furthest to the one that gained most, against the old province of the same name. Before, a rank is among {before}; after, among {after}: ranks get smaller in part only because there are fewer provinces. So the change is counted in the share of the other provinces that stand ahead: at rank 2 of 63 it is 2%, at rank 17 of 34 it is 48%.";
+    MOVES_HOW = "Xếp từ tỉnh tụt xa nhất đến tỉnh tiến xa nhất, so với tỉnh cũ cùng tên. Trước hợp nhất hạng nằm trong {before} tỉnh, sau hợp nhất trong {after}: hạng nhỏ đi một phần chỉ vì ít tỉnh hơn. Vì vậy mức đổi tính bằng điểm phần trăm số tỉnh khác đứng trên." | "From the province that fell furthest to the one that gained most, against the old province of the same name. Before, a rank is among {before}; after, among {after}: it gets smaller in part only because there are fewer. So a change is counted in percentage points of the other provinces that stand ahead.";
     /// The share of the others that stand ahead.
     MOVES_AHEAD = "{share} đứng trên" | "{share} ahead";
     /// A change of that share.

@@ -19,7 +19,7 @@ fn downloaded(page: &Page) -> String {
 #[test]
 fn the_merger_is_seen_for_all_provinces_sorted_by_what_it_did() {
     let page = Page::open("?units=34");
-    page.click(".controls .segmented [aria-pressed=false]:last-child");
+    page.click(".controls > div:nth-of-type(3) button:last-child");
     page.wait_query("show=merger");
     page.wait_until("34 provinces", |page| page.count(".moves .move-new") == 34);
     let first = page.text(".moves ol > li");
@@ -98,7 +98,7 @@ fn ranks_and_grades_are_refused_on_the_34_with_the_reason() {
 fn a_mean_by_population_is_chosen_kept_in_the_address_and_named() {
     let page = Page::open("?units=34&lang=en&areas=~48");
     let plain = page.text(&format!("{DA_NANG} .value"));
-    page.click(".controls .segmented:nth-of-type(2) button:last-child");
+    page.click(".controls > div:nth-of-type(2) button:last-child");
     page.wait_query("mean=people");
     page.wait_until("another value", |page| {
         page.text(&format!("{DA_NANG} .value")) != plain

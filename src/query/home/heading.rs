@@ -79,9 +79,14 @@ fn sparse(scene: &Scene) -> String {
     } else {
         (last, first)
     };
+    let words = if scene.sight.partial() > 0 {
+        home::HEAD_SPARSE_WHOLE
+    } else {
+        home::HEAD_SPARSE
+    };
     say(
         scene,
-        home::HEAD_SPARSE,
+        words,
         &[
             ("n", &scene.count.to_string()),
             ("of", &scene.of_all().to_string()),

@@ -8,7 +8,7 @@ mod footing;
 mod heading;
 mod legend;
 mod merger;
-pub mod moves;
+mod moves;
 pub mod picture;
 mod ranking;
 mod scene;
@@ -22,7 +22,6 @@ pub use footing::Footing;
 pub use heading::Heading;
 pub use legend::{Entry, Legend, Spread, bounds};
 pub use merger::{Merger, Part};
-pub use moves::Moves;
 pub use ranking::{Group, Ranking, Row};
 pub use scene::Mark;
 pub use times::{Step, Times};
@@ -54,8 +53,9 @@ pub struct Page {
     pub card: Card,
     /// Sources and definition.
     pub footing: Footing,
-    /// The merger of all provinces, where the reader asked for it.
-    pub moves: Option<Moves>,
+    /// The merger of all provinces as markup; empty where the reader did not ask for it. Finished
+    /// text, because a list of such a shape would cost the page a memo of its own kind.
+    pub moves: String,
     /// Where to go instead, where there is no map.
     pub instead: Option<Instead>,
 }
@@ -88,14 +88,14 @@ fn shown(scene: &Scene) -> Page {
         ranking: ranking::of(scene),
         card: card::of(scene),
         footing: footing::of(scene),
-        moves: None,
+        moves: String::new(),
         instead: None,
     };
     if is_of_merger(ask) {
         match moves::of(scene) {
             Ok(moves) => {
                 moves::show(scene, &moves, &mut page);
-                page.moves = Some(moves);
+                page.moves = moves::markup(ask, &moves);
             }
             Err(reason) => {
                 let told = [&page.heading.missed, " ", &reason].concat();

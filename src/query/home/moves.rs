@@ -41,7 +41,7 @@ impl Place {
 }
 
 /// One of the old provinces, and how the merger moved it.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Debug, Default)]
 pub struct Part {
     /// Its id among the 63.
     pub id: &'static str,
@@ -59,7 +59,7 @@ pub struct Part {
 }
 
 /// A new province and those that it was made from.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Debug, Default)]
 pub struct Move {
     /// Its id.
     pub id: &'static str,
@@ -82,7 +82,7 @@ pub struct Move {
 }
 
 /// The merger of all provinces.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Debug, Default)]
 pub struct Moves {
     /// The greatest loss and the greatest gain in a sentence each.
     pub headline: String,

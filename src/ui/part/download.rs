@@ -2,6 +2,7 @@
 
 use crate::export::csv;
 use crate::model::Words;
+use crate::ui::Store;
 use leptos::html::A;
 use leptos::prelude::*;
 
@@ -17,21 +18,23 @@ pub fn Download(
 ) -> impl IntoView {
     let store = crate::ui::store();
     let link = NodeRef::<A>::new();
-    let fill = move || {
-        let Some(link) = link.get_untracked() else {
-            return;
-        };
-        if let Some(file) = store.ask(csv::file).filter(|_| store.is_whole()) {
-            link.set_href(&file.data_url());
-            link.set_download(&file.name);
-        } else {
-            link.set_href(&published.get_untracked());
-            link.set_download("");
-        }
-    };
+    // Followed, or saved through the menu.
+    let fill = move |_: leptos::ev::MouseEvent| fill(store, link, published);
     view! {
-        <a class="download" href=move || published.get() download=""
-            node_ref=link
-            on:click=move |_| fill() on:contextmenu=move |_| fill()>{move || store.text(words)}</a>
+        <a class="download" href=move || published.get() download="" node_ref=link
+            on:click=fill on:contextmenu=fill>{move || store.text(words)}</a>
     }
+}
+
+fn fill(store: Store, link: NodeRef<A>, published: Signal<String>) {
+    let Some(link) = link.get_untracked() else {
+        return;
+    };
+    let file = store.ask(csv::file).filter(|_| store.is_whole());
+    let (href, name) = file.map_or_else(
+        || (published.get_untracked(), String::new()),
+        |file| (file.data_url(), file.name),
+    );
+    link.set_href(&href);
+    link.set_download(&name);
 }

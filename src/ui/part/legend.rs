@@ -27,7 +27,8 @@ pub fn MapLegend() -> impl IntoView {
             <div class="spread" role="img" aria-label=move || store.text(home::STRIP)
                 hidden=move || !has_choice.get() inner_html=move || spread().unwrap_or_default()></div>
             <div class="classes" role="group" aria-label=move || store.text(home::CLASSES)>{entries}</div>
-            <Show when=move || has_choice.get() fallback=move || view! { <p class="note">{method}</p> }><ClassChoice legend/></Show>
+            <p class="note" hidden=move || has_choice.get()>{method}</p>
+            <Show when=move || has_choice.get()><ClassChoice legend/></Show>
         </section>
     }
 }

@@ -2,7 +2,6 @@
 
 use super::map_linked::linked;
 use crate::model::UnitSystem;
-use crate::query::home::moves;
 use crate::state::{Intent, Show};
 use crate::text::home;
 use crate::ui::kit::Segmented;
@@ -20,7 +19,7 @@ pub fn Shown() -> impl IntoView {
     ];
     let at = Signal::derive(move || usize::from(store.of(|view| view.show) == Show::Merger));
     let is_new = Memo::new(move |_| store.of(|view| view.units) == UnitSystem::New);
-    view! { <Show when=move || is_new.get()><Segmented label=home::SHOW options=options.clone() at/></Show> }
+    view! { <div hidden=move || !is_new.get()><Segmented label=home::SHOW options at/></div> }
 }
 
 /// The list; nothing where it was not asked for.
@@ -28,12 +27,6 @@ pub fn Shown() -> impl IntoView {
 pub fn MoveList() -> impl IntoView {
     let store = crate::ui::store();
     let moves = linked().part(|page| &page.moves);
-    let html = move || {
-        moves.with(|moves| {
-            let moves = moves.as_ref();
-            moves.map(|moves| store.ask(|ask| moves::markup(ask, moves)))
-        })
-    };
     let follow = move |event: leptos::ev::MouseEvent| {
         let is_plain = event.button() == 0
             && !(event.meta_key() || event.ctrl_key() || event.shift_key() || event.alt_key());
@@ -51,7 +44,7 @@ pub fn MoveList() -> impl IntoView {
         }
     };
     view! {
-        <section class="moves" on:click=follow hidden=move || moves.with(Option::is_none)
-            inner_html=move || html().unwrap_or_default()></section>
+        <section class="moves" on:click=follow hidden=move || moves.with(String::is_empty)
+            inner_html=move || moves.get()></section>
     }
 }

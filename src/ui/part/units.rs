@@ -18,23 +18,17 @@ pub fn Units() -> impl IntoView {
         (home::UNITS_34, Intent::Use(UnitSystem::New)),
     ];
     let at = Signal::derive(move || usize::from(store.of(|view| view.units) == UnitSystem::New));
-    let has_means = Memo::new(move |_| store.ask(sight::has_means));
-    view! {
-        <Segmented label=home::UNITS options at/>
-        <Show when=move || has_means.get()><Means/></Show>
-    }
-}
-
-/// How the old provinces count in the mean for a new one.
-#[component]
-fn Means() -> impl IntoView {
-    let store = crate::ui::store();
-    let options = vec![
+    // How the old provinces count in the mean for a new one.
+    let means = vec![
         (home::MEAN_PLAIN, Intent::Weigh(Mean::Plain)),
         (home::MEAN_PEOPLE, Intent::Weigh(Mean::People)),
     ];
-    let at = Signal::derive(move || usize::from(store.of(|view| view.mean) == Mean::People));
-    view! { <Segmented label=home::MEAN options at/> }
+    let mean = Signal::derive(move || usize::from(store.of(|view| view.mean) == Mean::People));
+    let has_means = Memo::new(move |_| store.ask(sight::has_means));
+    view! {
+        <Segmented label=home::UNITS options at/>
+        <div hidden=move || !has_means.get()><Segmented label=home::MEAN options=means at=mean/></div>
+    }
 }
 
 /// Map or tiles.

@@ -1,6 +1,7 @@
 //! The merger of all provinces on the real data: order, shares of the field, refusals, markup.
 
-use super::{Moves, Place, class, markup};
+use super::super::scene::Scene;
+use super::{Moves, Place, class};
 use crate::query::home::{Mark, Page, page, spoken};
 use crate::query::testing::{altered, ask, ask_of};
 
@@ -9,7 +10,9 @@ fn home(query: &str) -> Page {
 }
 
 fn moves(query: &str) -> Moves {
-    home(query).moves.unwrap_or_else(|| panic!("{query}"))
+    ask(&format!("?units=34&show=merger{query}"), |ask| {
+        super::of(&Scene::of(ask).unwrap_or_else(|error| panic!("{error:?}"))).unwrap()
+    })
 }
 
 #[test]
@@ -136,7 +139,7 @@ fn what_cannot_be_told_is_refused_with_the_reason() {
         ("&time=2021", "Too few provinces have a value"),
     ] {
         let page = home(&format!("{query}&lang=en"));
-        assert!(page.moves.is_none(), "{query}");
+        assert_eq!(page.moves, "", "{query}");
         assert!(
             page.heading.missed.contains(reason),
             "{query}: {}",
@@ -165,7 +168,7 @@ fn two_definitions_are_not_compared() {
             .for_each(|row| row.definition = first);
     });
     let page = ask_of(&data, "?units=34&show=merger&lang=en", page);
-    assert!(page.moves.is_none());
+    assert_eq!(page.moves, "");
     assert!(
         page.heading.missed.contains("two different ways"),
         "{}",
@@ -175,14 +178,12 @@ fn two_definitions_are_not_compared() {
 
 #[test]
 fn the_63_know_nothing_of_it() {
-    assert!(ask("?show=merger", page).moves.is_none());
+    assert_eq!(ask("?show=merger", page).moves, "");
 }
 
 #[test]
 fn the_list_marks_its_figures_and_links_its_provinces() {
-    let html = ask("?units=34&show=merger&lang=en", |ask| {
-        markup(ask, &page(ask).moves.unwrap_or_default())
-    });
+    let html = home("&lang=en").moves;
     assert_eq!(html.matches("class=\"move-new\"").count(), 34);
     assert_eq!(html.matches("data-units=\"63\"").count(), 63);
     assert!(html.contains(
@@ -195,7 +196,7 @@ fn the_list_marks_its_figures_and_links_its_provinces() {
 fn every_indicator_answers_or_says_why_not() {
     for row in &crate::query::testing::DATA.facts().indicators {
         let page = home(&format!("&i={}", row.id));
-        let is_told = page.moves.is_some() || !page.heading.missed.is_empty();
+        let is_told = !page.moves.is_empty() || !page.heading.missed.is_empty();
         assert!(is_told || page.instead.is_some(), "{}", row.id);
     }
 }
