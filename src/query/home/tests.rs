@@ -1,8 +1,11 @@
 //! The home page's answers on the real data, as a reader sees them.
 
-use super::{Instead, Mark, Page, bounds, page, spoken, typed};
-use crate::model::{Flag, Lang, Reading, UnitSystem};
-use crate::query::testing::{altered, ask, ask_of};
+mod typing;
+mod unmet;
+
+use super::{Instead, Mark, Page, bounds, page, spoken};
+use crate::model::{Lang, UnitSystem};
+use crate::query::testing::ask;
 
 fn home(query: &str) -> Page {
     ask(query, page)
@@ -161,129 +164,6 @@ fn a_yes_carried_to_the_34_is_counted_over_its_old_provinces() {
     assert_eq!(labels, ["named", "some old provinces named"]);
     let spoken = ask("?i=committee&units=34&lang=en", |ask| spoken(ask, half.id));
     assert!(spoken.contains("1 named, no word of 1"), "{spoken}");
-}
-
-#[test]
-fn a_value_of_a_part_of_a_province_is_marked_and_not_ranked() {
-    let page = home("?units=34&time=2021&lang=en&areas=~91");
-    let partial: Vec<_> = page
-        .areas
-        .marks
-        .iter()
-        .filter(|area| area.mark == Mark::Partial)
-        .collect();
-    assert_eq!(partial.len(), 8);
-    assert!(partial.iter().all(|area| area.brief.ends_with('*')));
-    let rows = &page.ranking.rows;
-    assert_eq!(rows.len(), 14);
-    assert!(rows[..6].iter().all(|row| !row.rank.is_empty()));
-    assert!(rows[6..].iter().all(|row| row.rank.is_empty()));
-    assert_eq!(
-        page.ranking.note,
-        "* from a part of the old provinces only, not ranked"
-    );
-    let entry = &page.legend.missing[0];
-    assert_eq!((entry.mark, &*entry.count), (Mark::Partial, "8 provinces"));
-    assert!(
-        page.footing
-            .coverage
-            .starts_with("Values for 6 of 34 provinces. 8 others"),
-        "{}",
-        page.footing.coverage
-    );
-    let id = partial[0].id;
-    let query = format!("?units=34&time=2021&lang=en&areas=~{id}");
-    assert!(home(&query).card.standing.starts_with("not ranked: only"));
-    let said = ask(&query, |ask| spoken(ask, id));
-    assert!(said.contains("not ranked: only"), "{said}");
-}
-
-#[test]
-fn means_by_population_say_so() {
-    let page = home("?units=34&mean=people&lang=en&areas=~48");
-    assert!(
-        page.heading.lede.contains("mean weighted by population"),
-        "{}",
-        page.heading.lede
-    );
-    let merger = page.card.merger.unwrap_or_else(|| panic!("no merger"));
-    assert!(
-        merger.note.contains("mean weighted by population"),
-        "{}",
-        merger.note
-    );
-    assert_eq!(
-        page.card.figure.map(|figure| figure.qualifier),
-        Some("derived")
-    );
-    let missed = home("?units=34&mean=people&time=2021&lang=en")
-        .heading
-        .missed;
-    assert!(
-        missed.contains("No population of that year to weight by."),
-        "{missed}"
-    );
-}
-
-#[test]
-fn a_period_without_a_value_is_refused_and_can_be_stepped_away_from() {
-    let data = altered(|data, rows| {
-        let dti = data.find_indicator("dti").unwrap();
-        rows.iter_mut()
-            .filter(|row| row.indicator == dti && row.period.year() == 2023)
-            .for_each(|row| row.reading = Reading::Missing(Flag::NotReported));
-    });
-    let page = ask_of(&data, "?time=2023&lang=en", page);
-    assert_eq!(page.heading.lede, "No values at this time.");
-    assert_eq!((page.times.steps.len(), page.times.at), (5, 3));
-    assert!(page.times.step(-1).is_some());
-}
-
-#[test]
-fn what_could_not_have_a_value_looks_and_sounds_otherwise_than_what_is_missing() {
-    let data = altered(|data, rows| {
-        let dti = data.find_indicator("dti").unwrap();
-        for (id, flag) in [("48", Flag::NotApplicable), ("49", Flag::NotReported)] {
-            let area = data.find_area(id, UnitSystem::Old).unwrap();
-            rows.iter_mut()
-                .filter(|row| (row.indicator, row.area) == (dti, area))
-                .for_each(|row| row.reading = Reading::Missing(flag));
-        }
-    });
-    let page = ask_of(&data, "?lang=en", page);
-    let mark = |id: &str| {
-        page.areas
-            .marks
-            .iter()
-            .find(|area| area.id == id)
-            .map(|area| area.mark)
-    };
-    assert_eq!(mark("48"), Some(Mark::NotApplicable));
-    assert_eq!(mark("49"), Some(Mark::Missing));
-    let labels: Vec<_> = page
-        .legend
-        .missing
-        .iter()
-        .map(|entry| &*entry.label)
-        .collect();
-    assert_eq!(labels, ["not reported", "not applicable"]);
-    let said = ask_of(&data, "?lang=en", |ask| spoken(ask, "48"));
-    assert_eq!(said, "Da Nang, not applicable");
-}
-
-#[test]
-fn a_wish_that_is_not_met_is_answered_above_the_map() {
-    let missed = |query: &str| home(query).heading.missed;
-    assert_eq!(missed("?units=34"), "");
-    assert_eq!(
-        missed("?i=dti_rank&units=34&time=2022"),
-        "Không hiển thị được số liệu năm 2022. Thứ hạng không cộng và không lấy trung bình được. Đây là số liệu năm 2024."
-    );
-    let refused = home("?i=security_grade&units=34").heading.lede;
-    assert_eq!(
-        refused,
-        "Mức xếp loại là thứ tự, không lấy trung bình được."
-    );
 }
 
 #[test]
@@ -539,60 +419,6 @@ fn a_province_is_spoken_with_value_rank_and_class() {
         ask("?i=committee&lang=en", |ask| spoken(ask, "48")),
         "Da Nang, no word"
     );
-}
-
-#[test]
-fn a_typed_name_finds_its_province_without_accents() {
-    assert_eq!(ask("", |ask| typed(ask, "da n", "01")), Some("48"));
-    assert_eq!(ask("", |ask| typed(ask, "zz", "01")), None);
-    for (text, id) in [
-        ("hcm", "79"),
-        ("TP.HCM", "79"),
-        ("ho chi minh", "79"),
-        ("hochiminh", "79"),
-        ("Thừa Thiên Huế", "46"),
-        ("hue", "46"),
-        ("BRVT", "77"),
-        ("ba ria vung tau", "77"),
-        ("Hoà Bình", "17"),
-        ("hòa bình", "17"),
-    ] {
-        assert_eq!(ask("", |ask| typed(ask, text, "01")), Some(id), "{text}");
-    }
-    // Under the 34 an old name leads to what it became part of.
-    let found = ask("?units=34", |ask| typed(ask, "Bắc Giang", "01"));
-    assert_eq!(found, Some("27"));
-    // One letter goes on to the next.
-    let first = ask("", |ask| typed(ask, "b", "01")).unwrap_or_default();
-    let second = ask("", |ask| typed(ask, "b", first)).unwrap_or_default();
-    assert_ne!(first, second);
-}
-
-#[test]
-fn spaces_and_punctuation_alone_go_nowhere() {
-    for text in [" ", ".", "-", "  ", "´"] {
-        assert_eq!(ask("", |ask| typed(ask, text, "01")), None, "{text:?}");
-    }
-    // Within a name they change nothing.
-    assert_eq!(ask("", |ask| typed(ask, "da ", "48")), Some("48"));
-}
-
-#[test]
-fn a_letter_goes_through_the_provinces_that_begin_with_it() {
-    let mut at = "01";
-    let mut seen = Vec::new();
-    for _ in 0..4 {
-        at = ask("", |ask| typed(ask, "t", at)).unwrap_or_default();
-        let area = crate::query::testing::DATA
-            .find_area(at, UnitSystem::Old)
-            .unwrap();
-        let name = crate::query::testing::DATA.area(area).name().vi;
-        assert!(name.starts_with('T'), "{name}");
-        seen.push(at);
-    }
-    seen.sort_unstable();
-    seen.dedup();
-    assert_eq!(seen.len(), 4);
 }
 
 #[test]
