@@ -288,6 +288,8 @@ words! {
     DOWNLOAD = "Tải số liệu đang xem (CSV)" | "Download what you see (CSV)";
     /// Why there is no map.
     NO_MAP = "Không có bản đồ theo tỉnh" | "No map by province";
+    /// Why there is no map of the mean that was asked for.
+    NO_WEIGHTED = "Không có trung bình theo dân số" | "No mean weighted by population";
     /// Why there is no map on this set of provinces.
     NO_UNITS = "Không có số liệu theo {units}" | "No values for the {units}";
     /// Leads to the system's page.

@@ -134,7 +134,9 @@ fn refused(ask: Ask, reason: Refusal) -> Page {
     Page {
         name: row.map_or("", |row| ask.text(row.name)),
         heading: Heading {
-            headline: if is_elsewhere {
+            headline: if reason == Refusal::NoWeights {
+                ask.text(home::NO_WEIGHTED).to_owned()
+            } else if is_elsewhere {
                 crate::text::fill(ask.text(home::NO_UNITS), &[("units", units)])
             } else {
                 ask.text(home::NO_MAP).to_owned()

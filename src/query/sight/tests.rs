@@ -95,6 +95,10 @@ fn a_year_that_cannot_be_weighted_is_refused_with_the_reason() {
     let no_weights = Some(Refusal::NoWeights);
     check("?units=34&mean=people&time=2021", "2020", no_weights);
     check("?units=34&mean=people", "2024", None);
+    assert_eq!(
+        seen("?i=papi_home_internet&units=34&mean=people"),
+        Err(Refusal::NoWeights)
+    );
     let no_parts = Some(Refusal::NoParts);
     check("?i=svc766&units=34&mean=people", "2026-10-10", no_parts);
     assert_eq!(

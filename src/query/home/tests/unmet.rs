@@ -58,6 +58,9 @@ fn means_by_population_say_so() {
         page.card.figure.map(|figure| figure.qualifier),
         Some("derived")
     );
+    let refused = home("?i=papi_home_internet&units=34&mean=people&lang=en").heading;
+    assert_eq!(refused.headline, "No mean weighted by population");
+    assert_eq!(refused.lede, "No population of that year to weight by.");
     let missed = home("?units=34&mean=people&time=2021&lang=en")
         .heading
         .missed;
