@@ -35,9 +35,9 @@ fn the_merger_is_seen_for_all_provinces_sorted_by_what_it_did() {
         assert!(all.contains(part), "{part}: {all}");
     }
     assert!(
-        page.text("h1").contains("Chỉ vì hợp nhất"),
+        page.text(".home-head h1").contains("Chỉ vì hợp nhất"),
         "{}",
-        page.text("h1")
+        page.text(".home-head h1")
     );
     assert!(page.exists(".map .d5, .map.d5, .map svg.d5"));
     page.back();

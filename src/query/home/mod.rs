@@ -53,9 +53,6 @@ pub struct Page {
     pub card: Card,
     /// Sources and definition.
     pub footing: Footing,
-    /// The merger of all provinces as markup; empty where the reader did not ask for it. Finished
-    /// text, because a list of such a shape would cost the page a memo of its own kind.
-    pub moves: String,
     /// Where to go instead, where there is no map.
     pub instead: Option<Instead>,
 }
@@ -88,14 +85,13 @@ fn shown(scene: &Scene) -> Page {
         ranking: ranking::of(scene),
         card: card::of(scene),
         footing: footing::of(scene),
-        moves: String::new(),
         instead: None,
     };
     if is_of_merger(ask) {
         match moves::of(scene) {
             Ok(moves) => {
                 moves::show(scene, &moves, &mut page);
-                page.moves = moves::markup(ask, &moves);
+                page.ranking.moves = moves::markup(ask, &moves);
             }
             Err(reason) => {
                 let told = [&page.heading.missed, " ", &reason].concat();

@@ -3,8 +3,10 @@
 use crate::export::csv;
 use crate::model::Words;
 use crate::ui::Store;
-use leptos::html::A;
+use leptos::ev::MouseEvent;
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::Element;
 
 /// The link; without the later texts, and where nothing can be shown, it leads to a file of the
 /// data package.
@@ -17,17 +19,19 @@ pub fn Download(
     published: Signal<String>,
 ) -> impl IntoView {
     let store = crate::ui::store();
-    let link = NodeRef::<A>::new();
     // Followed, or saved through the menu.
-    let fill = move |_: leptos::ev::MouseEvent| fill(store, link, published);
+    let fill = move |event: MouseEvent| fill(store, &event, published);
     view! {
-        <a class="download" href=move || published.get() download="" node_ref=link
+        <a class="download" href=move || published.get() download=""
             on:click=fill on:contextmenu=fill>{move || store.text(words)}</a>
     }
 }
 
-fn fill(store: Store, link: NodeRef<A>, published: Signal<String>) {
-    let Some(link) = link.get_untracked() else {
+fn fill(store: Store, event: &MouseEvent, published: Signal<String>) {
+    let link = event
+        .target()
+        .and_then(|link| link.dyn_into::<Element>().ok());
+    let Some(link) = link else {
         return;
     };
     let file = store.ask(csv::file).filter(|_| store.is_whole());
@@ -35,6 +39,7 @@ fn fill(store: Store, link: NodeRef<A>, published: Signal<String>) {
         || (published.get_untracked(), String::new()),
         |file| (file.data_url(), file.name),
     );
-    link.set_href(&href);
-    link.set_download(&name);
+    for (name, value) in [("href", href), ("download", name)] {
+        let _ = link.set_attribute(name, &value);
+    }
 }

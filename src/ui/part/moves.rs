@@ -18,15 +18,14 @@ pub fn Shown() -> impl IntoView {
         (home::SHOW_MERGER, Intent::Show(Show::Merger)),
     ];
     let at = Signal::derive(move || usize::from(store.of(|view| view.show) == Show::Merger));
-    let is_new = Memo::new(move |_| store.of(|view| view.units) == UnitSystem::New);
-    view! { <div hidden=move || !is_new.get()><Segmented label=home::SHOW options at/></div> }
+    view! { <div hidden=move || store.of(|view| view.units) == UnitSystem::Old><Segmented label=home::SHOW options at/></div> }
 }
 
 /// The list; nothing where it was not asked for.
 #[component]
 pub fn MoveList() -> impl IntoView {
     let store = crate::ui::store();
-    let moves = linked().part(|page| &page.moves);
+    let ranking = linked().part(|page| &page.ranking);
     let follow = move |event: leptos::ev::MouseEvent| {
         let is_plain = event.button() == 0
             && !(event.meta_key() || event.ctrl_key() || event.shift_key() || event.alt_key());
@@ -44,7 +43,7 @@ pub fn MoveList() -> impl IntoView {
         }
     };
     view! {
-        <section class="moves" on:click=follow hidden=move || moves.with(String::is_empty)
-            inner_html=move || moves.get()></section>
+        <section class="moves" on:click=follow hidden=move || ranking.with(|ranking| ranking.moves.is_empty())
+            inner_html=move || ranking.with(|ranking| ranking.moves.clone())></section>
     }
 }

@@ -24,10 +24,9 @@ pub fn Units() -> impl IntoView {
         (home::MEAN_PEOPLE, Intent::Weigh(Mean::People)),
     ];
     let mean = Signal::derive(move || usize::from(store.of(|view| view.mean) == Mean::People));
-    let has_means = Memo::new(move |_| store.ask(sight::has_means));
     view! {
         <Segmented label=home::UNITS options at/>
-        <div hidden=move || !has_means.get()><Segmented label=home::MEAN options=means at=mean/></div>
+        <div hidden=move || !store.ask(sight::has_means)><Segmented label=home::MEAN options=means at=mean/></div>
     }
 }
 
