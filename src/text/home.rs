@@ -92,9 +92,9 @@ words! {
     /// Names the choice of mean.
     MEAN = "Trung bình của các tỉnh cũ" | "Mean of the old provinces";
     /// Choice.
-    MEAN_PLAIN = "TB cộng" | "Plain mean";
+    MEAN_PLAIN = "Trung bình cộng" | "Plain mean";
     /// Choice.
-    MEAN_PEOPLE = "TB theo dân số" | "By population";
+    MEAN_PEOPLE = "Theo dân số" | "By population";
     /// Millions, on a tile.
     MILLION_BRIEF = "tr" | "m";
     /// Thousands, on a tile.
@@ -231,7 +231,7 @@ words! {
     /// Lede where the values of the 34 were published.
     MOVES_PUBLISHED = "Giá trị của tỉnh mới là số công bố, tính từ các tỉnh cũ ({rule}), không phải lần đánh giá mới." | "The new provinces’ values were published; they are worked out from the old ones ({rule}) and no new assessment.";
     /// What is compared and in which order.
-    MOVES_HOW = "Xếp từ tỉnh tụt xa nhất đến tỉnh tiến xa nhất, so với tỉnh cũ cùng tên. Trước hợp nhất hạng nằm trong {before} tỉnh, sau hợp nhất trong {after}: hạng nhỏ đi một phần chỉ vì ít tỉnh hơn. Vì vậy mức đổi tính bằng điểm phần trăm số tỉnh khác đứng trên." | "From the province that fell furthest to the one that gained most, against the old province of the same name. Before, a rank is among {before}; after, among {after}: it gets smaller in part only because there are fewer. So a change is counted in percentage points of the other provinces that stand ahead.";
+    MOVES_HOW = "Xếp từ tỉnh tụt xa nhất đến tỉnh tiến xa nhất, so với tỉnh cũ cùng tên. Trước hợp nhất hạng nằm trong {before} tỉnh, sau hợp nhất trong {after}: hạng nhỏ đi một phần chỉ vì ít tỉnh hơn. Vì vậy mức đổi tính theo tỷ lệ các tỉnh khác đứng trên, bằng điểm phần trăm." | "From the province that fell furthest to the one that gained most, against the old province of the same name. Before, a rank is among {before}; after, among {after}: it gets smaller in part only because there are fewer. So a change is counted in percentage points of the other provinces that stand ahead.";
     /// The share of the others that stand ahead.
     MOVES_AHEAD = "{share} đứng trên" | "{share} ahead";
     /// A change of that share.
@@ -241,7 +241,7 @@ words! {
     /// Why they move all the same.
     MOVES_SAME_NOTE = "Giá trị giữ nguyên; thứ hạng đổi vì các tỉnh khác hợp nhất." | "Their values are the same; their ranks change because others merged.";
     /// What the colours stand for.
-    MOVES_METHOD = "Điểm phần trăm số tỉnh khác đứng trên, trước và sau hợp nhất" | "Change in the share of other provinces that stand ahead, in percentage points";
+    MOVES_METHOD = "Thay đổi tỷ lệ các tỉnh khác đứng trên, trước và sau hợp nhất (điểm phần trăm)" | "Change in the share of other provinces that stand ahead, in percentage points";
     /// Spoken.
     MOVES_SPOKEN = "{name}, trước {before}, sau {after}, {by}" | "{name}, before {before}, after {after}, {by}";
     /// Class of a change.
@@ -269,8 +269,10 @@ words! {
     MERGED_INTO = "Sau hợp nhất, nay là một phần của {name}" | "After the merger, now a part of {name}";
     /// After the merger.
     AFTER = "trên 34 tỉnh, {value}" | "of 34 provinces, {value}";
+    /// No value for a new province.
+    MERGED_UNKNOWN = "Chưa có số liệu của mọi tỉnh cũ nên không tính cho tỉnh mới." | "Not every old province has a value, so none is worked out for the new one.";
     /// Two places of two fields.
-    MERGED_FIELDS = "Hạng {before} là trong {of_before} tỉnh, hạng {after} là trong {of_after}: phần số tỉnh khác đứng trên từ {was} thành {is}." | "Rank {before} is among {of_before} provinces, rank {after} among {of_after}: the share of the others ahead goes from {was} to {is}.";
+    MERGED_FIELDS = "Hạng {before} tính trong {of_before} tỉnh, hạng {after} tính trong {of_after} tỉnh: tỷ lệ tỉnh khác đứng trên đổi từ {was} thành {is}." | "Rank {before} is among {of_before} provinces, rank {after} among {of_after}: the share of the others ahead goes from {was} to {is}.";
     /// The published values of the 34 are plain means.
     PLAIN_MEAN = "Trung bình cộng của {n} tỉnh cũ theo cách tính của Bộ, không phải lần đánh giá mới." | "The plain mean of {n} old provinces, as the ministry computes it, and no new assessment.";
     /// Values of the 34 worked out here.

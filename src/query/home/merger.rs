@@ -91,12 +91,16 @@ fn forward(scene: &Scene, area: AreaIx) -> Option<Merger> {
         Some(after) => {
             let at = after.areas.iter().position(|have| *have == successor)?;
             let own = scene.place(area)?;
-            merger.before = written(scene.places[own]);
             merger.after = written(after.places[at]);
-            merger.text = match after.values[at] {
-                Some(value) => after_text(scene, value, members.len(), &merger.after),
-                None => String::new(),
+            let Some(value) = after.values[at] else {
+                scene
+                    .ask
+                    .text(home::MERGED_UNKNOWN)
+                    .clone_into(&mut merger.note);
+                return Some(merger);
             };
+            merger.before = written(scene.places[own]);
+            merger.text = after_text(scene, value, members.len(), &merger.after);
             let ranked = |places: &[Option<u32>]| places.iter().flatten().count();
             let place = |rank: u32, places| Place {
                 rank,

@@ -261,7 +261,7 @@ fn the_card_tells_where_a_province_stands_and_what_the_merger_does() {
     assert_eq!((merger.before.as_str(), merger.after.as_str()), ("2", "17"));
     assert_eq!(merger.text, "trên 34 tỉnh, 0,7069");
     assert!(merger.note.starts_with(
-        "Hạng 2 là trong 63 tỉnh, hạng 17 là trong 34: phần số tỉnh khác đứng trên từ 2% thành 48%."
+        "Hạng 2 tính trong 63 tỉnh, hạng 17 tính trong 34 tỉnh: tỷ lệ tỉnh khác đứng trên đổi từ 2% thành 48%."
     ));
     assert!(merger.note.contains("không phải lần đánh giá mới"));
 }

@@ -7,8 +7,8 @@ use crate::state::{Intent, Tab};
 use crate::text::{common, home};
 use crate::ui::kit::Link;
 use crate::ui::part::{
-    AreaCard, Download, Linked, Map, MapLegend, MoveList, Picker, RankingList, Shapes, Shown,
-    SystemCards, TimeSteps, Units, area_of,
+    AreaCard, Download, Linked, Map, MapLegend, MergerChoice, MoveList, Picker, RankingList,
+    Shapes, SystemCards, TimeSteps, Units, area_of,
 };
 use leptos::prelude::*;
 
@@ -33,7 +33,7 @@ pub fn Home() -> impl IntoView {
             on:pointerleave=move |_| linked.pointed.set(String::new())>
             <Patterns/>
             <Head/>
-            <div class="controls"><Units/><Show when=move || has_map.get()><Shown/><Shapes/></Show><TimeSteps/></div>
+            <div class="controls"><Units/><Show when=move || has_map.get()><MergerChoice/><Shapes/></Show><TimeSteps/></div>
             <Show when=move || has_map.get() fallback=|| view! { <Refused/> }>
                 <div class="home-columns">
                     <div class="map-box"><Map/></div>

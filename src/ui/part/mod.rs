@@ -35,7 +35,7 @@ pub use legend::MapLegend;
 pub use map::Map;
 pub use map_linked::{Linked, area_of, linked};
 pub use masthead::Masthead;
-pub use moves::{MoveList, Shown};
+pub use moves::{MergerChoice, MoveList};
 pub use picker::Picker;
 pub use ranking::RankingList;
 pub use search::Search;

@@ -11,7 +11,7 @@ use web_sys::Element;
 
 /// Values, or what the merger did to them.
 #[component]
-pub fn Shown() -> impl IntoView {
+pub fn MergerChoice() -> impl IntoView {
     let store = crate::ui::store();
     let options = vec![
         (home::SHOW_VALUES, Intent::Show(Show::Values)),

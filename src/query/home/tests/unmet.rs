@@ -130,3 +130,17 @@ fn a_wish_that_is_not_met_is_answered_above_the_map() {
         "Mức xếp loại là thứ tự, không lấy trung bình được."
     );
 }
+
+#[test]
+fn a_merger_of_which_one_part_is_unknown_has_no_value_after() {
+    let page = home("?time=2021&areas=~48&lang=en");
+    let merger = page.card.merger.unwrap_or_else(|| panic!("no merger"));
+    assert_eq!(
+        (&*merger.before, &*merger.after, &*merger.text),
+        ("", "", "")
+    );
+    assert_eq!(
+        merger.note,
+        "Not every old province has a value, so none is worked out for the new one."
+    );
+}
