@@ -225,9 +225,9 @@ words! {
     /// Heads the merger of all provinces; also the headline where nobody lost.
     MOVES_TITLE = "Riêng việc hợp nhất đã đổi thứ hạng các tỉnh ra sao" | "What the merger alone did to the ranks";
     /// Headline: the greatest loss.
-    MOVES_LOSS = "Chỉ vì hợp nhất, {name} tụt xa nhất: từ hạng {before} trên {of_before} xuống hạng {after} trên {of_after}" | "By the merger alone, {name} falls furthest: from rank {before} of {of_before} to rank {after} of {of_after}";
+    MOVES_LOSS = "Chỉ vì hợp nhất, {name} tụt xa nhất trong các tỉnh giữ tên: từ hạng {before} trên {of_before} xuống hạng {after} trên {of_after}" | "By the merger alone, {name} falls furthest of those that kept their name: from rank {before} of {of_before} to rank {after} of {of_after}";
     /// Lede: the greatest gain.
-    MOVES_GAIN = "Tiến xa nhất là {name}: từ hạng {before} trên {of_before} lên hạng {after} trên {of_after}." | "{name} gains most: from rank {before} of {of_before} to rank {after} of {of_after}.";
+    MOVES_GAIN = "Tiến xa nhất trong các tỉnh giữ tên là {name}: từ hạng {before} trên {of_before} lên hạng {after} trên {of_after}." | "Of those that kept their name {name} gains most: from rank {before} of {of_before} to rank {after} of {of_after}.";
     /// Lede where the values of the 34 were published.
     MOVES_PUBLISHED = "Giá trị của tỉnh mới là số công bố, tính từ các tỉnh cũ ({rule}), không phải lần đánh giá mới." | "The new provinces’ values were published; they are worked out from the old ones ({rule}) and no new assessment.";
     /// What is compared and in which order.

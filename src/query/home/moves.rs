@@ -266,7 +266,11 @@ impl Field<'_> {
 
     fn shift(&self, before: Option<Place>, after: Option<Place>) -> Option<(f64, String)> {
         let by = before?.ahead() - after?.ahead();
-        let sign = if by < 0.0 { "−" } else { "+" };
+        let sign = match by {
+            _ if by.abs() < 0.5 => "",
+            ..0.0 => "−",
+            _ => "+",
+        };
         let points = [sign, &self.scene.ask.say.number(by.abs(), 0)].concat();
         let text = fill(self.scene.ask.text(home::MOVES_POINTS), &[("by", &points)]);
         Some((by, text))

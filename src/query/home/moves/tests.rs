@@ -70,6 +70,21 @@ fn each_new_province_stands_beside_its_parts() {
 }
 
 #[test]
+fn what_is_rounded_to_nothing_has_no_sign() {
+    let moves = moves("&lang=en");
+    let parts = moves.merged.iter().flat_map(|one| &one.parts);
+    let texts: Vec<_> = parts
+        .filter_map(|part| part.shift.as_ref().map(|(_, text)| &**text))
+        .collect();
+    assert!(texts.contains(&"0 points"), "{texts:?}");
+    assert!(
+        !texts
+            .iter()
+            .any(|text| ["−0 points", "+0 points"].contains(text))
+    );
+}
+
+#[test]
 fn the_headline_names_the_greatest_loss_and_the_lede_the_greatest_gain() {
     let heading = home("&lang=en").heading;
     assert!(
