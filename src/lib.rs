@@ -16,6 +16,7 @@
 //! | [`query`] | (`Dataset`, `ViewState`) → plain structs that a view shows as they are |
 //! | [`map`] | shapes, tile grid, classes, colours: pure geometry |
 //! | [`chart`] | plain struct → charming chart; the theme |
+//! | [`export`] | what is seen as a file to take away |
 //! | [`text`] | every word on the screen, in both languages |
 //! | `package` | native only: the CSV files → checked facts → packed bytes |
 //! | `js` | in the browser only: the externs |
@@ -33,6 +34,7 @@
 pub mod chart;
 pub mod data;
 pub mod engine;
+pub mod export;
 #[cfg(target_arch = "wasm32")]
 pub mod js;
 pub mod map;

@@ -13,7 +13,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 /// The indicator whose values weigh provinces, each year with its own.
-const POPULATION: &str = "population";
+pub(super) const POPULATION: &str = "population";
 
 /// The data set.
 #[derive(Clone, Debug)]

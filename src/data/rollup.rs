@@ -3,10 +3,12 @@
 //!
 //! Every sum and mean is the engine's; here it is only decided which one may be asked for.
 
-use super::Dataset;
 use super::columns::{DEFINITION, INDICATOR, PERIOD, REGION, SUCCESSOR, UNITS};
+use super::dataset::{Dataset, POPULATION};
 use crate::engine::{Cell, Coverage, Error, Groups, Needs, Query};
-use crate::model::{AreaIx, DefinitionIx, IndicatorIx, Kind, Period, Rollup, Scope, UnitSystem};
+use crate::model::{
+    AreaIx, DefinitionIx, IndicatorIx, Kind, Mean, Period, Rollup, Scope, UnitSystem,
+};
 
 /// A figure worked out from those of provinces.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -34,10 +36,28 @@ pub enum Refusal {
     NotBack,
     /// It is measured for the country or for agencies only.
     NotByProvince(Scope),
-    /// No population is known for the year, so nothing can be weighted.
+    /// The population of the year is not known for every part, so nothing can be weighted.
     NoWeights,
+    /// It was published on the 34 only: there are no parts to weigh anew.
+    NoParts,
     /// There are no values at this period.
     NoValues,
+}
+
+impl Rolled {
+    /// Whether it stands for a part of its area only: some of its provinces have no value. A count
+    /// of yes says so itself.
+    pub fn is_partial(&self) -> bool {
+        self.by != Rollup::CountYes
+            && 0 < self.coverage.count
+            && self.coverage.count < self.coverage.of
+    }
+
+    /// How many parts say no, and of how many nothing is known, where it counts yes.
+    pub fn others(&self) -> (f64, f64) {
+        let (count, of) = (f64::from(self.coverage.count), f64::from(self.coverage.of));
+        (count - self.value.unwrap_or(count), of - count)
+    }
 }
 
 impl Dataset {
@@ -85,15 +105,27 @@ impl Dataset {
             .collect())
     }
 
-    /// The figures of the 34 provinces out of the 63 that they were made from.
+    /// The figures of the 34 provinces out of the 63 that they were made from. A mean is taken as
+    /// it is asked for.
     ///
     /// # Errors
     /// The reason why there are none.
-    pub fn carried(&self, indicator: IndicatorIx, period: Period) -> Result<Vec<Rolled>, Refusal> {
-        let rule = self.rule(indicator)?;
+    pub fn carried(
+        &self,
+        indicator: IndicatorIx,
+        period: Period,
+        mean: Mean,
+    ) -> Result<Vec<Rolled>, Refusal> {
+        let rule = self.rule(indicator)?.taken(mean);
         let groups = self.ask(indicator, period, UnitSystem::Old, &|query| {
             query.by(SUCCESSOR)
         })?;
+        if groups.cells.iter().all(|cell| cell.count == 0) {
+            return Err(Refusal::NoValues);
+        }
+        if rule == Rollup::WeightedMean && !self.is_weighed(indicator, period) {
+            return Err(Refusal::NoWeights);
+        }
         let of = |unit| self.area(unit).members.len();
         let units = self.provinces(UnitSystem::New);
         Ok(units
@@ -101,32 +133,21 @@ impl Dataset {
             .collect())
     }
 
-    /// The figures of the 34 provinces, each part weighted by its population in that year, where
-    /// the rule is a mean.
-    ///
-    /// # Errors
-    /// The reason why there are none.
-    pub fn carried_by_population(
-        &self,
-        indicator: IndicatorIx,
-        period: Period,
-    ) -> Result<Vec<Rolled>, Refusal> {
-        if !matches!(self.rule(indicator)?, Rollup::Mean | Rollup::WeightedMean) {
-            return Err(Refusal::NoRule(self.indicator(indicator).kind));
-        }
-        let groups = self.ask(indicator, period, UnitSystem::Old, &|query| {
-            query.by(SUCCESSOR)
-        })?;
-        let of = |unit| self.area(unit).members.len();
-        let units = self.provinces(UnitSystem::New);
-        let all: Vec<_> = units
-            .map(|unit| rolled(unit, cell(&groups, unit), Rollup::WeightedMean, of(unit)))
-            .collect();
-        if all.iter().all(|one| one.value.is_none()) {
-            Err(Refusal::NoWeights)
-        } else {
-            Ok(all)
-        }
+    /// Whether the population of every province with a value is known for the year: a part without
+    /// a weight would drop out of its mean in silence.
+    fn is_weighed(&self, indicator: IndicatorIx, period: Period) -> bool {
+        let Some(people) = self.find_indicator(POPULATION) else {
+            return false;
+        };
+        let is_known = |area| {
+            let mut known = self.series(people, area);
+            known.any(|row| row.period.year() == period.year() && row.reading.value().is_some())
+        };
+        self.rows_at(indicator, period)
+            .iter()
+            .filter(|row| row.shown && row.reading.value().is_some())
+            .filter(|row| self.area(row.area).is_province_of(UnitSystem::Old))
+            .all(|row| is_known(row.area))
     }
 
     fn rule(&self, indicator: IndicatorIx) -> Result<Rollup, Refusal> {
@@ -193,3 +214,6 @@ fn refusal(error: Error) -> Refusal {
         _ => Refusal::NoValues,
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -108,6 +108,31 @@ coded! {
 }
 
 coded! {
+    /// How the parts of a mean count, where the rule is a mean.
+    Mean {
+        /// Each alike, as the publishers compute it.
+        Plain = "plain",
+        /// Each by the people that live there.
+        People = "people",
+    }
+}
+
+impl Rollup {
+    /// Whether the whole is a mean of its parts.
+    pub const fn is_mean(self) -> bool {
+        matches!(self, Self::Mean | Self::WeightedMean)
+    }
+
+    /// The rule by which a mean is taken as it is asked for; other rules stay as they are.
+    pub const fn taken(self, mean: Mean) -> Self {
+        match mean {
+            Mean::People if self.is_mean() => Self::WeightedMean,
+            _ => self,
+        }
+    }
+}
+
+coded! {
     /// For which kind of area an indicator is measured.
     Scope {
         /// Provinces: it can be mapped.

@@ -26,7 +26,8 @@ pub use decimal::decimal;
 pub use facts::Facts;
 pub use fold::{fold, latin};
 pub use indicator::{
-    Better, Definition, Indicator, Kind, Measure, MeasureFormat, Rollup, Scope, System, SystemKind,
+    Better, Definition, Indicator, Kind, Mean, Measure, MeasureFormat, Rollup, Scope, System,
+    SystemKind,
 };
 pub use matter::{Event, EventStatus, Matter, MatterKind, Topic};
 pub use observation::{Flag, Observation, Qualifier, Reading};

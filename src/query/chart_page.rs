@@ -2,7 +2,7 @@
 //! each with its breaks.
 
 use super::area::{figures, profile, series};
-use super::{Ask, refusal, source};
+use super::{Ask, refusal, sight, source};
 use crate::chart::{Drawing, Lines, Role, Series};
 use crate::model::Arrange;
 use crate::model::{AreaIx, AreaKind, IndicatorIx, Kind, Scope, UnitSystem};
@@ -54,6 +54,12 @@ pub fn page(ask: Ask) -> Option<ChartPage> {
     let chosen = chosen(ask);
     let is_by_province = row.scope == Scope::Province;
     let mut remarks = Vec::new();
+    // Why a wish of the address is not met on the map is said beside the lines, too.
+    let sight = is_by_province
+        .then(|| sight::of(ask, indicator).ok())
+        .flatten();
+    remarks.extend(sight.map(|sight| sight::why_missed(ask, &sight)));
+    remarks.retain(|remark: &String| !remark.is_empty());
     let mut drawn = Vec::new();
     let areas = areas(ask, indicator, &chosen);
     for area in &areas {

@@ -2,6 +2,7 @@
 //! becomes text.
 
 use super::Ask;
+use crate::data::Rolled;
 use crate::model::{
     Flag, Indicator, IndicatorIx, Kind, MeasureFormat, Observation, Period, Qualifier, Reading,
 };
@@ -97,6 +98,35 @@ pub fn value_text(ask: Ask, indicator: IndicatorIx, value: f64, digits: Option<u
             }
         }
     }
+}
+
+/// How many of the old provinces say yes; of how many nothing is known, so that none of these is
+/// taken for a "no".
+pub fn members(ask: Ask, rolled: &Rolled) -> String {
+    let (no, unknown) = rolled.others();
+    let words = match (no > 0.5, unknown > 0.5) {
+        (_, false) => common::OF_MEMBERS,
+        (false, true) => common::MEMBERS_NAMED,
+        (true, true) => common::MEMBERS_SAID,
+    };
+    let number = |value: f64| ask.say.number(value, 0);
+    fill(
+        ask.text(words),
+        &[
+            ("n", &number(rolled.value.unwrap_or_default())),
+            ("of", &rolled.coverage.of.to_string()),
+            ("no", &number(no)),
+            ("rest", &number(unknown)),
+        ],
+    )
+}
+
+/// That so many provinces have a value for a part of them only; empty where none has.
+pub fn partial_too(ask: Ask, count: usize) -> String {
+    if count == 0 {
+        return String::new();
+    }
+    fill(ask.text(common::PARTIAL_TOO), &[("n", &count.to_string())])
 }
 
 /// A number; whole millions and thousand millions in words where nothing is lost by it.

@@ -25,9 +25,9 @@ pub mod title;
 pub mod trend;
 
 use crate::data::Dataset;
-use crate::model::{AreaIx, Lang, Period, Words};
+use crate::model::{AreaIx, Grain, Lang, Period, Words};
 use crate::state::{Known, ViewState};
-use crate::text::{Case, Say, common};
+use crate::text::{Case, Say, common, fill};
 
 /// Who asks: the data, what the reader is looking at, and how numbers and dates are written.
 #[derive(Clone, Copy)]
@@ -60,6 +60,16 @@ impl Ask<'_> {
     pub fn name_at(&self, area: AreaIx, period: Period) -> &'static str {
         let named = self.data.area(area).named_at(period);
         self.text(named.map(|named| named.name).unwrap_or_default())
+    }
+
+    /// A period within a sentence: "năm 2024".
+    pub fn when(&self, period: Period) -> String {
+        let date = self.date(period, Case::Long);
+        if period.grain() == Grain::Year {
+            fill(self.text(common::YEAR), &[("year", &date)])
+        } else {
+            date
+        }
     }
 
     /// A period, undated ones included.

@@ -15,6 +15,7 @@ pub fn sentence(ask: Ask, refusal: Refusal) -> String {
         Refusal::NotBack => common::REFUSED_BACK,
         Refusal::NotByProvince(Scope::Agency | Scope::Group) => common::REFUSED_AGENCY,
         Refusal::NotByProvince(_) => common::REFUSED_NATIONAL,
+        Refusal::NoParts => common::REFUSED_PARTS,
         Refusal::NoWeights => common::REFUSED_WEIGHTS,
         Refusal::NoValues => common::REFUSED_EMPTY,
     });

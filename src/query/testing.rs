@@ -5,7 +5,7 @@ use super::Ask;
 use crate::data::Dataset;
 use crate::map::Shapes;
 use crate::map::build::{Inputs, pack};
-use crate::model::Lang;
+use crate::model::{Lang, Observation};
 use crate::state::{ViewState, read};
 use crate::text::Plain;
 use std::path::Path;
@@ -41,6 +41,32 @@ pub fn ask<T>(query: &str, question: impl FnOnce(Ask) -> T) -> T {
         data: &DATA,
         view: &view,
         say: &Plain(lang),
+    })
+}
+
+/// The real data set with other observations: what the package does not hold today.
+///
+/// # Panics
+/// Where the altered rows cannot be indexed.
+pub fn altered(change: impl FnOnce(&Dataset, &mut Vec<Observation>)) -> Dataset {
+    let mut facts = DATA.facts().clone();
+    change(&DATA, &mut facts.observations);
+    facts
+        .observations
+        .sort_by_key(|row| (row.indicator, row.period, row.definition, row.area));
+    match Dataset::new(facts) {
+        Ok(data) => data,
+        Err(error) => panic!("{error}"),
+    }
+}
+
+/// What a question answers to the view of an address on another data set.
+pub fn ask_of<T>(data: &Dataset, query: &str, question: impl FnOnce(Ask) -> T) -> T {
+    let view = read(query, data).view;
+    question(Ask {
+        data,
+        view: &view,
+        say: &Plain(view.lang),
     })
 }
 

@@ -4,8 +4,8 @@
 //! one address. A value that cannot be read is ignored and named.
 
 use super::migrate::migrate;
-use super::view::{Breaks, Chrome, Shape, Sort, Tab, Theme, Time, ViewState};
-use crate::model::{Lang, Period, UnitSystem, decimal};
+use super::view::{Breaks, Chrome, Shape, Show, Sort, Tab, Theme, Time, ViewState};
+use crate::model::{Lang, Mean, Period, UnitSystem, decimal};
 
 /// What exists, asked of whoever holds the data.
 pub trait Known {
@@ -72,9 +72,9 @@ pub fn read(query: &str, known: &dyn Known) -> Parsed {
 }
 
 /// Every parameter, in the order in which it is written.
-const NAMES: [&str; 17] = [
-    "lang", "i", "tab", "time", "units", "shape", "area", "areas", "x", "breaks", "k", "sort",
-    "theme", "embed", "chrome", "v", "id",
+const NAMES: [&str; 19] = [
+    "lang", "i", "tab", "time", "units", "mean", "show", "shape", "area", "areas", "x", "breaks",
+    "k", "sort", "theme", "embed", "chrome", "v", "id",
 ];
 
 fn set(
@@ -92,6 +92,8 @@ fn set(
         "tab" => view.tab = Tab::from_code(value)?,
         "time" => view.time = time(value)?,
         "units" => view.units = UnitSystem::from_code(value)?,
+        "mean" => view.mean = Mean::from_code(value)?,
+        "show" => view.show = Show::from_code(value)?,
         "shape" => view.shape = Some(Shape::from_code(value)?),
         "area" => view.area = Some(area(value)?),
         "areas" => view.areas = areas(value, &area)?,
@@ -223,6 +225,8 @@ fn get(view: &ViewState, default: &ViewState, name: &str) -> Option<String> {
             Time::Range(from, to) => format!("{from}..{to}"),
         }),
         "units" => code(view.units != default.units, view.units.code()),
+        "mean" => code(view.mean != default.mean, view.mean.code()),
+        "show" => code(view.show != default.show, view.show.code()),
         "shape" => view.shape.map(|shape| shape.code().to_owned()),
         "area" => view.area.clone(),
         "areas" => {
@@ -341,6 +345,8 @@ mod tests {
             time,
             prop::sample::select(UnitSystem::ALL),
             prop::option::of(prop::sample::select(Shape::ALL)),
+            prop::sample::select(Mean::ALL),
+            prop::sample::select(Show::ALL),
         );
         let where_ = (
             prop::option::of(id.clone()),
@@ -363,6 +369,8 @@ mod tests {
             time: what.3,
             units: what.4,
             shape: what.5,
+            mean: what.6,
+            show: what.7,
             area: place.0,
             areas: place.1.into_iter().map(str::to_owned).collect(),
             x: place.2,

@@ -1,8 +1,8 @@
 //! What a reader wants: each intent makes a new view out of the present one. Pure; the one writer
 //! of the address carries it out.
 
-use super::view::{Breaks, Shape, Sort, Tab, Theme, Time, ViewState};
-use crate::model::{Lang, Period, UnitSystem};
+use super::view::{Breaks, Shape, Show, Sort, Tab, Theme, Time, ViewState};
+use crate::model::{Lang, Mean, Period, UnitSystem};
 
 /// A change that a reader asks for.
 #[derive(Clone, Debug, PartialEq)]
@@ -19,6 +19,10 @@ pub enum Intent {
     GoTo(Period),
     /// See 63 or 34 provinces.
     Use(UnitSystem),
+    /// Weigh the old provinces so in a mean for the 34.
+    Weigh(Mean),
+    /// See values, or what the merger did to them.
+    Show(Show),
     /// Draw provinces so.
     Draw(Shape),
     /// Select an area on the map, or nothing.
@@ -55,7 +59,8 @@ impl Intent {
             | Self::OpenSystem(_)
             | Self::Drill(_)
             | Self::DrillIn(..)
-            | Self::Use(_) => Trace::Push,
+            | Self::Use(_)
+            | Self::Show(_) => Trace::Push,
             _ => Trace::Replace,
         }
     }
@@ -94,7 +99,19 @@ impl Intent {
                 next.area = None;
             }
             Self::GoTo(period) => next.time = Time::At(*period),
-            Self::Use(units) => next.units = *units,
+            Self::Use(units) => {
+                next.units = *units;
+                if *units == UnitSystem::Old {
+                    next.show = Show::Values;
+                }
+            }
+            Self::Weigh(mean) => next.mean = *mean,
+            Self::Show(show) => {
+                next.show = *show;
+                if *show == Show::Merger {
+                    next.units = UnitSystem::New;
+                }
+            }
             Self::Draw(shape) => next.shape = Some(*shape),
             Self::Select(area) => next.areas = area.iter().cloned().collect(),
             Self::Drill(area) => {
@@ -150,6 +167,14 @@ mod tests {
             Intent::Pick("dti".to_owned()),
         ]);
         assert_eq!(view.time, Time::At(Period::of_year(2022)));
+    }
+
+    #[test]
+    fn the_merger_is_seen_on_the_34_and_left_with_them() {
+        let merger = after(&[Intent::Show(Show::Merger)]);
+        assert_eq!((merger.show, merger.units), (Show::Merger, UnitSystem::New));
+        let left = Intent::Use(UnitSystem::Old).apply(&merger);
+        assert_eq!(left.show, Show::Values);
     }
 
     #[test]

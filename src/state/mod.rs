@@ -9,4 +9,4 @@ mod view;
 
 pub use address::{Known, Parsed, read, write};
 pub use intent::{Intent, Trace};
-pub use view::{Breaks, Chrome, Shape, Sort, Tab, Theme, Time, ViewState};
+pub use view::{Breaks, Chrome, Shape, Show, Sort, Tab, Theme, Time, ViewState};

@@ -1,7 +1,7 @@
 //! The view: everything that the address can say. Apart from `address`, which knows how it is
 //! spelled.
 
-use crate::model::{Lang, Period, UnitSystem, coded};
+use crate::model::{Lang, Mean, Period, UnitSystem, coded};
 
 coded! {
     /// Which page.
@@ -58,6 +58,16 @@ coded! {
 }
 
 coded! {
+    /// What of an indicator is seen on the home page.
+    Show {
+        /// Its values.
+        Values = "values",
+        /// How the merger of 1 July 2025 alone moved each province.
+        Merger = "merger",
+    }
+}
+
+coded! {
     /// The order of a ranking or a table.
     Sort {
         /// Best first.
@@ -110,6 +120,10 @@ pub struct ViewState {
     pub time: Time,
     /// 63 or 34 provinces.
     pub units: UnitSystem,
+    /// How the old provinces count in a mean that is worked out for the 34.
+    pub mean: Mean,
+    /// Values, or what the merger did to them.
+    pub show: Show,
     /// Map or tiles; `None` leaves it to the width of the screen.
     pub shape: Option<Shape>,
     /// The area drilled down to, by id.
@@ -158,6 +172,8 @@ impl Default for ViewState {
             tab: Tab::Map,
             time: Time::Latest,
             units: UnitSystem::Old,
+            mean: Mean::Plain,
+            show: Show::Values,
             shape: None,
             area: None,
             areas: Vec::new(),

@@ -28,7 +28,7 @@ words! {
     /// Summary of a line of one point.
     LINE_ONE = "{name}: {last} ({to})." | "{name}: {last} ({to}).";
     /// Summary of lines with breaks.
-    LINE_BREAKS = "Nét đứt đứng là chỗ cách đo thay đổi, hai bên không nối với nhau." | "A dashed upright marks a change of measure: the two sides are not joined.";
+    LINE_BREAKS = "Nét đứt đứng là chỗ cách đo hoặc số tỉnh thay đổi, hai bên không nối với nhau." | "A dashed upright marks a change of measure or of the provinces: the two sides are not joined.";
     /// Summary of nothing.
     NOTHING = "Không có số liệu để vẽ." | "There are no figures to draw.";
     /// Summary of bars.

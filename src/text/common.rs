@@ -29,12 +29,30 @@ words! {
     WITHHELD = "không nêu vì các nguồn mâu thuẫn" | "withheld: sources contradict each other";
     /// A month within a sentence.
     MONTH = "tháng {month}" | "{month}";
+    /// A year within a sentence.
+    YEAR = "năm {year}" | "{year}";
+    /// What was asked for is not shown; `{reason}` is a sentence.
+    MISSED = "Không hiển thị được số liệu {when}. {reason}" | "The figures of {when} cannot be shown. {reason}";
+    /// What is shown instead, after [`MISSED`].
+    INSTEAD = "Đây là số liệu {shown}." | "These are of {shown}.";
+    /// A mean by population was asked for and is not shown; `{reason}` is a sentence.
+    NOT_WEIGHED = "Không tính được trung bình theo dân số. {reason}" | "No mean weighted by population. {reason}";
     /// No date was printed.
     UNDATED = "không rõ ngày" | "undated";
     /// A span: since a start up to a date.
     SPAN = "từ {from} đến {to}" | "from {from} to {to}";
     /// As of a date.
     AS_OF = "tính đến {date}" | "as of {date}";
+    /// How many of its old provinces say yes, all of them known.
+    OF_MEMBERS = "{n} trên {of} tỉnh cũ" | "{n} of {of} old provinces";
+    /// How many of its old provinces are named, and of how many nothing is known.
+    MEMBERS_NAMED = "nêu tên {n}, chưa có tin về {rest}" | "{n} named, no word of {rest}";
+    /// The same where some say no.
+    MEMBERS_SAID = "{n} có, {no} không, chưa có tin về {rest}" | "{n} yes, {no} no, no word of {rest}";
+    /// Some provinces have a value for a part of them only.
+    PARTIAL_TOO = "{n} tỉnh khác mới có số liệu của một phần các tỉnh cũ, không xếp hạng." | "{n} others have values for a part of their old provinces only and are not ranked.";
+    /// Why a line does not run across the merger.
+    BREAK_MERGER = "Từ 01/07/2025 có 34 tỉnh thay cho 63 tỉnh: số trước và sau không cùng đơn vị hành chính." | "Since 1 July 2025 there are 34 provinces instead of 63: figures before and after are not of the same units.";
     /// A rank.
     RANK = "hạng {rank} trên {of}" | "rank {rank} of {of}";
     /// Coverage of a roll-up.
@@ -69,6 +87,8 @@ words! {
     REFUSED_AGENCY = "Số liệu theo bộ, ngành, không chia theo tỉnh." | "Figures of ministries and agencies: nothing by province.";
     /// Refusal.
     REFUSED_WEIGHTS = "Không có dân số của năm này để tính trọng số." | "No population of that year to weight by.";
+    /// Refusal.
+    REFUSED_PARTS = "Chỉ có số công bố cho 34 tỉnh, không có số của 63 tỉnh cũ để tính lại theo dân số." | "Published for the 34 provinces only: there are no values of the 63 old ones to weight by population.";
     /// Refusal.
     REFUSED_EMPTY = "Không có số liệu ở thời điểm này." | "No values at this time.";
 }

@@ -5,6 +5,8 @@ use super::words;
 words! {
     /// Headline where few provinces have a value.
     HEAD_SPARSE = "Chỉ có số liệu của {n} trong {of} tỉnh: từ {low} ({low_name}) đến {high} ({high_name})" | "Only {n} of {of} provinces have a value: from {low} ({low_name}) to {high} ({high_name})";
+    /// Headline where few provinces have a value for all of the old ones.
+    HEAD_SPARSE_WHOLE = "Chỉ {n} trong {of} tỉnh có số liệu của mọi tỉnh cũ hợp thành: từ {low} ({low_name}) đến {high} ({high_name})" | "Only {n} of {of} provinces have values for all that they were made from: {low} ({low_name}) to {high} ({high_name})";
     /// Headline where one province has a value.
     HEAD_ONE = "Chỉ có số liệu của một tỉnh: {name}, {value}" | "Only one province has a value: {name}, {value}";
     /// Headline: the mean rose within one definition.
@@ -15,8 +17,6 @@ words! {
     HEAD_UP_KNOWN = "{n} trong {of} tỉnh có số liệu cả hai kỳ tăng so với {before}" | "{n} of the {of} provinces with a value at both times rose on {before}";
     /// Headline: more fell than rose, of those with a value at both times.
     HEAD_DOWN_KNOWN = "{n} trong {of} tỉnh có số liệu cả hai kỳ giảm so với {before}" | "{n} of the {of} provinces with a value at both times fell on {before}";
-    /// A year within a sentence.
-    YEAR = "năm {year}" | "{year}";
     /// Headline: means of the regions, apart from each other.
     HEAD_REGIONS = "{high} dẫn đầu, {low} thấp nhất: trung bình cách nhau {gap}" | "The {high} leads and the {low} comes last, their means {gap} apart";
     /// Headline: few provinces make up half of a sum.
@@ -73,7 +73,11 @@ words! {
     /// Lede of ranks.
     FIRST_IS_BEST = "Hạng 1 là cao nhất. Thứ hạng không cộng và không lấy trung bình được." | "Rank 1 is the best. Ranks cannot be added or averaged.";
     /// Asterisk: carried from some of the old provinces.
-    PARTIAL = "chỉ tính từ một phần các tỉnh cũ" | "from a part of the old provinces only";
+    PARTIAL = "mới tính từ một phần các tỉnh cũ, không xếp hạng" | "from a part of the old provinces only, not ranked";
+    /// Standing of a value that stands for a part only.
+    NOT_WHOLE = "không xếp hạng vì mới có số liệu của {n} trên {of} tỉnh cũ" | "not ranked: only {n} of {of} old provinces have a value";
+    /// Headline where every value stands for a part only.
+    HEAD_PARTS = "Chưa tỉnh mới nào có số liệu của mọi tỉnh cũ hợp thành" | "No new province has values for all of the old ones that it was made from";
     /// Lede: what cannot be ranked.
     NOT_RANKED = "Chênh lệch quá nhỏ để xếp hạng." | "The differences are too small to rank by.";
     /// Why a region's mean is of the 34.
@@ -85,6 +89,12 @@ words! {
     UNITS_63 = "63 tỉnh" | "63 provinces";
     /// Choice.
     UNITS_34 = "34 tỉnh" | "34 provinces";
+    /// Names the choice of mean.
+    MEAN = "Trung bình của các tỉnh cũ" | "Mean of the old provinces";
+    /// Choice.
+    MEAN_PLAIN = "Trung bình cộng" | "Plain mean";
+    /// Choice.
+    MEAN_PEOPLE = "Theo dân số" | "By population";
     /// Millions, on a tile.
     MILLION_BRIEF = "tr" | "m";
     /// Thousands, on a tile.
@@ -151,14 +161,14 @@ words! {
     STRIP = "Phân bố giá trị, mỗi chấm một tỉnh" | "Spread of the values, one dot for each province";
     /// Class of a yes or no on the 34.
     PARTLY = "một phần" | "partly";
+    /// Class of a yes or no on the 34 where nobody said no.
+    PARTLY_NAMED = "một số tỉnh cũ được nêu tên" | "some old provinces named";
     /// Class of a yes or no.
     NAMED = "được nêu tên" | "named";
     /// Provinces whose grade was not published.
     LOWER_UNNAMED = "hạng thấp hơn, không công bố tên" | "lower grade, not published by name";
     /// Class of a grade.
     GRADE = "hạng {grade}" | "grade {grade}";
-    /// A yes or no carried to a new province.
-    OF_MEMBERS = "{n} trên {of} tỉnh cũ" | "{n} of {of} old provinces";
 
     /// Column.
     COLUMN_RANK = "Hạng" | "Rank";
@@ -204,6 +214,53 @@ words! {
     /// A break in the line.
     BREAK = "Đường bị ngắt: {reason}" | "The line is broken: {reason}";
 
+    /// Names the choice between values and merger.
+    SHOW = "Xem" | "See";
+    /// Choice.
+    SHOW_VALUES = "Giá trị" | "Values";
+    /// Choice.
+    SHOW_MERGER = "Tác động hợp nhất" | "Effect of the merger";
+    /// Leads from one province's merger to all of them.
+    TO_MERGERS = "Xem mọi tỉnh sau hợp nhất" | "See what it did to every province";
+    /// Heads the merger of all provinces; also the headline where nobody lost.
+    MOVES_TITLE = "Riêng việc hợp nhất đã đổi thứ hạng các tỉnh ra sao" | "What the merger alone did to the ranks";
+    /// Headline: the greatest loss.
+    MOVES_LOSS = "Chỉ vì hợp nhất, {name} tụt xa nhất trong các tỉnh giữ tên: từ hạng {before} trên {of_before} xuống hạng {after} trên {of_after}" | "By the merger alone, {name} falls furthest of those that kept their name: from rank {before} of {of_before} to rank {after} of {of_after}";
+    /// Lede: the greatest gain.
+    MOVES_GAIN = "Tiến xa nhất trong các tỉnh giữ tên là {name}: từ hạng {before} trên {of_before} lên hạng {after} trên {of_after}." | "Of those that kept their name {name} gains most: from rank {before} of {of_before} to rank {after} of {of_after}.";
+    /// Lede where the values of the 34 were published.
+    MOVES_PUBLISHED = "Giá trị của tỉnh mới là số công bố, tính từ các tỉnh cũ ({rule}), không phải lần đánh giá mới." | "The new provinces’ values were published; they are worked out from the old ones ({rule}) and no new assessment.";
+    /// What is compared and in which order.
+    MOVES_HOW = "Xếp từ tỉnh tụt xa nhất đến tỉnh tiến xa nhất, so với tỉnh cũ cùng tên. Trước hợp nhất hạng nằm trong {before} tỉnh, sau hợp nhất trong {after}: hạng nhỏ đi một phần chỉ vì ít tỉnh hơn. Vì vậy mức đổi tính theo tỷ lệ các tỉnh khác đứng trên, bằng điểm phần trăm." | "From the province that fell furthest to the one that gained most, against the old province of the same name. Before, a rank is among {before}; after, among {after}: it gets smaller in part only because there are fewer. So a change is counted in percentage points of the other provinces that stand ahead.";
+    /// The share of the others that stand ahead.
+    MOVES_AHEAD = "{share} đứng trên" | "{share} ahead";
+    /// A change of that share.
+    MOVES_POINTS = "{by} điểm" | "{by} points";
+    /// Heads the provinces that were not merged.
+    MOVES_SAME = "Không hợp nhất" | "Not merged";
+    /// Why they move all the same.
+    MOVES_SAME_NOTE = "Giá trị giữ nguyên; thứ hạng đổi vì các tỉnh khác hợp nhất." | "Their values are the same; their ranks change because others merged.";
+    /// What the colours stand for.
+    MOVES_METHOD = "Thay đổi tỷ lệ các tỉnh khác đứng trên, trước và sau hợp nhất (điểm phần trăm)" | "Change in the share of other provinces that stand ahead, in percentage points";
+    /// Spoken.
+    MOVES_SPOKEN = "{name}, trước {before}, sau {after}, {by}" | "{name}, before {before}, after {after}, {by}";
+    /// Class of a change.
+    MOVED_DOWN_MUCH = "tụt trên {many} điểm" | "fell by more than {many} points";
+    /// Class of a change.
+    MOVED_DOWN = "tụt {some} – {many} điểm" | "fell by {some} – {many} points";
+    /// Class of a change.
+    MOVED_LITTLE = "đổi không quá {some} điểm" | "moved by {some} points at most";
+    /// Class of a change.
+    MOVED_UP = "tiến {some} – {many} điểm" | "gained {some} – {many} points";
+    /// Class of a change.
+    MOVED_UP_MUCH = "tiến trên {many} điểm" | "gained more than {many} points";
+    /// Why the merger cannot be told.
+    MOVES_NO_PAST = "Không có số liệu của 63 tỉnh cũ ở thời điểm này, nên không so được trước và sau hợp nhất." | "There are no values of the 63 old provinces at this time, so before and after the merger cannot be compared.";
+    /// Why the merger cannot be told.
+    MOVES_UNRANKED = "Số liệu này không xếp hạng, nên không có thứ hạng nào đổi vì hợp nhất." | "These figures are not ranked, so the merger changes no rank.";
+    /// Why the merger cannot be told.
+    MOVES_FEW = "Quá ít tỉnh có số liệu để so thứ hạng trước và sau hợp nhất." | "Too few provinces have a value to compare ranks before and after the merger.";
+
     /// Merger of a province of the 63.
     MERGED_WITH = "Sau hợp nhất với {names}" | "After the merger with {names}";
     /// Merger of a province of the 34.
@@ -212,6 +269,10 @@ words! {
     MERGED_INTO = "Sau hợp nhất, nay là một phần của {name}" | "After the merger, now a part of {name}";
     /// After the merger.
     AFTER = "trên 34 tỉnh, {value}" | "of 34 provinces, {value}";
+    /// No value for a new province.
+    MERGED_UNKNOWN = "Chưa có số liệu của mọi tỉnh cũ nên không tính cho tỉnh mới." | "Not every old province has a value, so none is worked out for the new one.";
+    /// Two places of two fields.
+    MERGED_FIELDS = "Hạng {before} tính trong {of_before} tỉnh, hạng {after} tính trong {of_after} tỉnh: tỷ lệ tỉnh khác đứng trên đổi từ {was} thành {is}." | "Rank {before} is among {of_before} provinces, rank {after} among {of_after}: the share of the others ahead goes from {was} to {is}.";
     /// The published values of the 34 are plain means.
     PLAIN_MEAN = "Trung bình cộng của {n} tỉnh cũ theo cách tính của Bộ, không phải lần đánh giá mới." | "The plain mean of {n} old provinces, as the ministry computes it, and no new assessment.";
     /// Values of the 34 worked out here.
@@ -226,9 +287,11 @@ words! {
     /// Action.
     TABLE = "Bảng số" | "Table";
     /// Action.
-    DOWNLOAD = "Tải số liệu (CSV)" | "Download the data (CSV)";
+    DOWNLOAD = "Tải số liệu đang xem (CSV)" | "Download what you see (CSV)";
     /// Why there is no map.
     NO_MAP = "Không có bản đồ theo tỉnh" | "No map by province";
+    /// Why there is no map of the mean that was asked for.
+    NO_WEIGHTED = "Không có trung bình theo dân số" | "No mean weighted by population";
     /// Why there is no map on this set of provinces.
     NO_UNITS = "Không có số liệu theo {units}" | "No values for the {units}";
     /// Leads to the system's page.

@@ -41,8 +41,10 @@ words! {
     CARRIED = "suy ra từ {n}/{of} tỉnh cũ" | "derived from {n} of {of} former provinces";
     /// The same for a province that was not merged.
     CARRIED_SAME = "như tỉnh cũ, không hợp nhất" | "as before, not merged";
-    /// How many old provinces say yes.
-    OF_MEMBERS = "{n}/{of} tỉnh cũ" | "{n} of {of} former provinces";
+    /// Qualifier of a mean of old provinces by their population.
+    CARRIED_BY_PEOPLE = "suy ra từ {n}/{of} tỉnh cũ, theo dân số" | "derived from {n} of {of} former provinces, weighted by population";
+    /// Why a value has no place; after the qualifier.
+    NOT_RANKED = "không xếp hạng" | "not ranked";
     /// A row that is not the one shown.
     NOT_SHOWN = "nguồn khác, không dùng để hiển thị" | "another source, not the one shown";
     /// Names the list of periods.
@@ -56,7 +58,7 @@ words! {
     /// Leads to the other set of provinces.
     TO_34 = "Xem theo 34 tỉnh" | "See it on the 34 provinces";
     /// Download.
-    FILE = "Tải tệp CSV của hệ thống này" | "Download this system's CSV file";
+    FILE = "Tải mọi số đã công bố của hệ thống này (CSV)" | "Download all published figures of this system (CSV)";
     /// Read out by a sort button.
     SORT = "Sắp xếp theo cột này" | "Sort by this column";
 }

@@ -28,3 +28,4 @@ mod frame_parts;
 mod home;
 mod shots;
 mod systems;
+mod units;

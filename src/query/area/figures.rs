@@ -319,6 +319,9 @@ pub fn of_step(ask: Ask, indicator: IndicatorIx, area: AreaIx, step: &Step) -> F
 /// A worked-out value; a count of "yes" says out of how many.
 pub fn rolled_text(ask: Ask, indicator: IndicatorIx, value: f64, step: &Step) -> String {
     match step.rolled {
+        Some(rolled) if rolled.by == Rollup::CountYes && is_new(ask, &rolled) => {
+            figure::members(ask, &rolled)
+        }
         Some(rolled) if rolled.by == Rollup::CountYes => fill(
             ask.text(words::COUNT),
             &[
@@ -328,6 +331,10 @@ pub fn rolled_text(ask: Ask, indicator: IndicatorIx, value: f64, step: &Step) ->
         ),
         _ => figure::value_text(ask, indicator, value, None),
     }
+}
+
+fn is_new(ask: Ask, rolled: &Rolled) -> bool {
+    ask.data.area(rolled.area).is_province_of(UnitSystem::New)
 }
 
 /// How a value was worked out, with its coverage.
@@ -377,8 +384,11 @@ fn peers(
                 .collect()
         }
         (AreaKind::Province, Some(_)) => {
-            let all = ask.data.carried(indicator, step.period).unwrap_or_default();
-            all.iter().map(|one| (one.area, one.value)).collect()
+            let all = ask.data.carried(indicator, step.period, ask.view.mean);
+            let all = all.unwrap_or_default();
+            // Nor has a mean of some of the old provinces one among means of all of them.
+            let whole = |one: &Rolled| one.value.filter(|_| !one.is_partial());
+            all.iter().map(|one| (one.area, whole(one))).collect()
         }
         (AreaKind::Region, _) => {
             let all = ask

@@ -8,7 +8,7 @@ use super::locator::{self, Locator};
 use super::merger::{self, Merger};
 use super::profile::{self, Picture};
 use super::rows::{self, Group, Said};
-use crate::model::{AreaIx, AreaKind, UnitSystem};
+use crate::model::{AreaIx, AreaKind, Mean, UnitSystem};
 use crate::query::{Ask, source};
 use crate::text::{Case, area as words, fill};
 
@@ -67,6 +67,12 @@ pub fn area(ask: Ask) -> AreaIx {
 
 /// The page of the area of the address.
 pub fn page(ask: Ask) -> AreaPage {
+    // What was published stands: a mean by population belongs to the map, the chart and the table.
+    let view = crate::state::ViewState {
+        mean: Mean::Plain,
+        ..ask.view.clone()
+    };
+    let ask = Ask { view: &view, ..ask };
     let area = area(ask);
     let row = ask.data.area(area);
     let groups = rows::of(ask, area);

@@ -10,7 +10,7 @@ use crate::engine::quantile;
 use crate::model::Arrange;
 use crate::model::{AreaIx, AreaKind, DefinitionIx, IndicatorIx, Kind, Period, UnitSystem, Words};
 use crate::query::Ask;
-use crate::query::trend::{Gap, Point, Stretch, Trend};
+use crate::query::trend::{self, Dot, Point, Trend};
 use crate::text::{Case, area as words, common, fill};
 
 /// A picture with its words.
@@ -151,48 +151,31 @@ pub fn trend(
     series: &Series,
     only: &[Option<DefinitionIx>],
 ) -> Trend {
-    let mut trend = Trend::default();
-    let mut definition = None;
-    for step in &series.steps {
-        let is_in = only.is_empty() || only.contains(&step.definition);
-        let is_dated = step.period.year() > 0;
-        let Some(y) = step
-            .value()
-            .filter(|_| is_in && is_dated && step.is_nearly_whole())
-        else {
-            continue;
-        };
+    let is_in = |step: &&Step| {
+        let is_asked = only.is_empty() || only.contains(&step.definition);
+        is_asked && step.period.year() > 0 && step.is_nearly_whole()
+    };
+    let mut dots = series.steps.iter().filter(is_in).filter_map(|step| {
+        let y = step.value()?;
         let found = figures::of_step(ask, indicator, area, step);
-        let point = Point {
-            period: found.period.clone(),
-            label: ask.date(step.period, Case::Short),
-            x: step.period.axis(),
-            y,
-            text: found.line(),
-            is_derived: step.is_carried(ask, area)
-                || step
-                    .row
-                    .is_some_and(|row| row.qualifier == crate::model::Qualifier::Derived),
-        };
-        if trend.stretches.is_empty() || definition != step.definition {
-            if let Some(last) = trend.points().last() {
-                let note = step
-                    .definition
-                    .map(|definition| ask.data.definition(definition).note);
-                let gap = Gap {
-                    x: f64::midpoint(last.x, point.x),
-                    reason: note.map(|note| ask.text(note)).unwrap_or_default(),
-                };
-                trend.gaps.push(gap);
-            }
-            trend.stretches.push(Stretch::default());
-            definition = step.definition;
-        }
-        if let Some(stretch) = trend.stretches.last_mut() {
-            stretch.points.push(point);
-        }
-    }
-    trend
+        let is_derived = step
+            .row
+            .is_some_and(|row| row.qualifier == crate::model::Qualifier::Derived);
+        Some(Dot {
+            at: step.period,
+            definition: step.definition,
+            units: step.measured_on(ask),
+            point: Point {
+                period: found.period.clone(),
+                label: ask.date(step.period, Case::Short),
+                x: step.period.axis(),
+                y,
+                text: found.line(),
+                is_derived: is_derived || step.is_carried(ask, area),
+            },
+        })
+    });
+    trend::join(ask, &mut dots)
 }
 
 /// Components of the index: the area's own latest, an earlier and fuller picture where there is

@@ -13,7 +13,7 @@ use crate::model::{
 };
 use crate::query::figure::Figure;
 use crate::query::source::{self, SourceEntry};
-use crate::query::trend::Trend;
+use crate::query::trend::{Trend, is_apart};
 use crate::query::{Ask, refusal};
 use crate::text::{Case, area as words, common, fill};
 
@@ -299,6 +299,11 @@ fn change(ask: Ask, data: &Indicator, before: &Step, after: &Step) -> Change {
         let note = note.filter(|note| !note.is_empty());
         let note = note.unwrap_or(ask.text(words::OTHER_DEFINITION));
         return refused(words::NOT_COMPARED, note.to_owned());
+    }
+    let on = |step: &Step| (step.period, step.measured_on(ask));
+    if is_apart(on(before), on(after)) {
+        let reason = ask.text(common::BREAK_MERGER).to_owned();
+        return refused(words::NOT_COMPARED_PARTS, reason);
     }
     if let (Some(one), Some(other)) = (before.rolled, after.rolled)
         && one.coverage != other.coverage

@@ -5,7 +5,7 @@
 use crate::data::{Refusal, Rolled};
 use crate::model::Arrange;
 use crate::model::{
-    AreaIx, AreaKind, DefinitionIx, Flag, IndicatorIx, Observation, Period, Reading, Scope,
+    AreaIx, AreaKind, DefinitionIx, Flag, IndicatorIx, Mean, Observation, Period, Reading, Scope,
     UnitSystem,
 };
 use crate::query::Ask;
@@ -32,6 +32,14 @@ impl Step<'_> {
     /// The value.
     pub fn value(&self) -> Option<f64> {
         self.reading.value()
+    }
+
+    /// The set of provinces that it was measured on; none where it is not of provinces.
+    pub fn measured_on(&self, ask: Ask) -> Option<UnitSystem> {
+        match self.row {
+            Some(row) => ask.data.area(row.area).units,
+            None => self.rolled.map(|_| self.units),
+        }
     }
 
     /// Whether it is a figure of the 63 carried to a province of the 34.
@@ -151,12 +159,15 @@ fn observed(ask: Ask<'_>, indicator: IndicatorIx, area: AreaIx) -> Series<'_> {
 fn new_province(ask: Ask<'_>, indicator: IndicatorIx, area: AreaIx) -> Series<'_> {
     let mut series = observed(ask, indicator, area);
     let native = ask.data.periods(indicator, UnitSystem::New);
+    let mean = ask.view.mean;
+    let is_weighed = mean == Mean::People && ask.data.indicator(indicator).rollup.is_mean();
     for period in ask.data.periods(indicator, UnitSystem::Old) {
-        if native.contains(&period) {
+        if native.contains(&period) && !is_weighed {
             continue;
         }
-        match ask.data.carried(indicator, period) {
+        match ask.data.carried(indicator, period, mean) {
             Ok(all) => {
+                series.steps.retain(|step| step.period != period);
                 let one = all
                     .into_iter()
                     .find(|one| one.area == area && one.coverage.count > 0);

@@ -116,7 +116,7 @@ fn ben_tre_is_one_of_the_23_and_a_province_not_named_is_no_word() {
 fn committees_of_a_new_province_are_those_of_its_old_ones() {
     let committee = |address| ask(address, page).keys.pop().unwrap();
     let key = committee("?units=34&area=86");
-    assert_eq!(key.figure.value, "1/3");
+    assert_eq!(key.figure.value, "nêu tên 1, chưa có tin về 2");
     assert_eq!(key.notes, ["tỉnh cũ được nêu tên: Bến Tre"]);
     let none = committee("?units=34&area=48");
     assert_eq!(none.figure.value, "chưa có tin");

@@ -63,17 +63,21 @@ pub const fn scale_class(colours: u8) -> &'static str {
 
 /// A value in at most six characters.
 fn brief(scene: &Scene, place: usize) -> String {
-    let Some(value) = scene.values.get(place).copied().flatten() else {
+    let seen = scene.sight.seen.get(place);
+    let Some(value) = seen.and_then(|seen| seen.reading.value()) else {
         return String::new();
     };
-    match scene.row.kind {
-        Kind::YesNo | Kind::Event | Kind::Link if scene.sight.is_carried => {
-            let of = scene.sight.seen[place]
-                .rolled
-                .map_or(1, |rolled| rolled.coverage.of);
-            format!("{}/{of}", scene.ask.say.number(value, 0))
+    let rolled = seen.and_then(|seen| seen.rolled);
+    match (scene.row.kind, rolled) {
+        (Kind::YesNo | Kind::Event | Kind::Link, Some(rolled)) => {
+            let count = scene.ask.say.number(value, 0);
+            if rolled.others().1 > 0.5 {
+                format!("{count}+?")
+            } else {
+                format!("{count}/{}", rolled.coverage.of)
+            }
         }
-        Kind::YesNo | Kind::Event | Kind::Link | Kind::Grade => scene.value(place),
+        (Kind::YesNo | Kind::Event | Kind::Link | Kind::Grade, _) => scene.value(place),
         _ => {
             let (size, word) = match value.abs() {
                 size if size >= 1e6 => (1e6, scene.ask.text(home::MILLION_BRIEF)),
@@ -87,7 +91,8 @@ fn brief(scene: &Scene, place: usize) -> String {
                 _ => 0,
             };
             let number = scene.ask.say.number(scaled, scene.row.decimals.min(most));
-            format!("{number}{word}")
+            let sign = if scene.is_partial(place) { "*" } else { "" };
+            format!("{number}{word}{sign}")
         }
     }
 }

@@ -5,7 +5,8 @@ use super::merger::{self, Merger};
 use super::scene::Scene;
 use crate::model::{AreaIx, Kind, Period, UnitSystem};
 use crate::query::figure::Figure;
-use crate::query::trend::{Gap, Point, Stretch, Trend};
+use crate::query::sight;
+use crate::query::trend::{self, Dot, Point, Trend};
 use crate::text::{Case, fill, home};
 
 /// A province in the reader's words.
@@ -142,6 +143,10 @@ fn basis(scene: &Scene, place: usize) -> String {
     let Some(rolled) = scene.sight.seen[place].rolled else {
         return String::new();
     };
+    // The standing says it already.
+    if rolled.is_partial() {
+        return String::new();
+    }
     fill(
         scene.ask.text(home::FROM_MEMBERS),
         &[
@@ -167,66 +172,49 @@ fn line(scene: &Scene, area: AreaIx) -> Trend {
         points.for_each(|point| point.text = scene.plain(point.y));
         return trend;
     }
-    let points = scene.sight.periods.iter().filter_map(|period| {
+    let mut dots = scene.sight.periods.iter().filter_map(|period| {
         let at = scene.snapshot(*period, UnitSystem::New)?;
         let place = at.areas.iter().position(|have| *have == area)?;
-        at.is_full[place].then_some(())?;
-        Some((*period, at.values[place]?, at.definition, at.is_carried))
+        let units = if at.is_carried {
+            UnitSystem::Old
+        } else {
+            UnitSystem::New
+        };
+        Some(dot(scene, *period, units, at.values[place]?))
     });
-    broken(scene, points.collect())
+    trend::join(scene.ask, &mut dots)
 }
 
 /// The mean of all provinces, where nearly all have a value.
 fn mean(scene: &Scene) -> Trend {
     let data = scene.ask.data;
-    let points = scene.sight.periods.iter().filter_map(|period| {
-        let units = scene.sight.units;
-        let rolled = data
-            .country_figure(scene.sight.indicator, *period, units)
-            .or_else(|_| data.country_figure(scene.sight.indicator, *period, UnitSystem::Old))
-            .ok()?;
+    let mut dots = scene.sight.periods.iter().filter_map(|period| {
+        let figure = |units| {
+            let rolled = data.country_figure(scene.sight.indicator, *period, units);
+            rolled.ok().map(|rolled| (units, rolled))
+        };
+        let (units, rolled) = figure(scene.sight.units).or_else(|| figure(UnitSystem::Old))?;
         let is_wide = rolled.coverage.count * 10 >= rolled.coverage.of * 9;
         let is_mean = scene.row.rollup != crate::model::Rollup::Sum;
-        let definition = data
-            .rows_at(scene.sight.indicator, *period)
-            .iter()
-            .find(|row| row.shown)
-            .map(|row| row.definition);
         let value = rolled.value.filter(|_| is_wide && is_mean)?;
-        Some((*period, value, definition, false))
+        Some(dot(scene, *period, units, value))
     });
-    broken(scene, points.collect())
+    trend::join(scene.ask, &mut dots)
 }
 
-type Known = (Period, f64, Option<crate::model::DefinitionIx>, bool);
-
-/// Points to stretches, each within one definition.
-fn broken(scene: &Scene, points: Vec<Known>) -> Trend {
-    let mut trend = Trend::default();
-    let mut before: Option<Known> = None;
-    for known in points {
-        let (period, y, definition, is_derived) = known;
-        if before.is_none_or(|before| (before.2, before.3) != (definition, is_derived)) {
-            if let Some(before) = before {
-                trend.gaps.push(Gap {
-                    x: f64::midpoint(before.0.axis(), period.axis()),
-                    reason: definition
-                        .map_or("", |ix| scene.ask.text(scene.ask.data.definition(ix).note)),
-                });
-            }
-            trend.stretches.push(Stretch::default());
-        }
-        if let Some(stretch) = trend.stretches.last_mut() {
-            stretch.points.push(Point {
-                period: period.to_string(),
-                label: scene.ask.date(period, Case::Short),
-                x: period.axis(),
-                y,
-                text: scene.plain(y),
-                is_derived,
-            });
-        }
-        before = Some(known);
+/// A point of the view's indicator, as it was measured on a set of provinces.
+fn dot(scene: &Scene, period: Period, units: UnitSystem, y: f64) -> Dot {
+    Dot {
+        at: period,
+        definition: sight::definition(scene.ask, scene.sight.indicator, period, units),
+        units: Some(units),
+        point: Point {
+            period: period.to_string(),
+            label: scene.ask.date(period, Case::Short),
+            x: period.axis(),
+            y,
+            text: scene.plain(y),
+            is_derived: units != scene.sight.units,
+        },
     }
-    trend
 }

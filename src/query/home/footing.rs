@@ -43,13 +43,19 @@ pub fn of(scene: &Scene) -> Footing {
             scene.ask.text(common::SOURCE),
             source::line(&sources)
         ),
-        coverage: fill(
-            scene.ask.text(home::HAVE_VALUES),
-            &[
-                ("n", &scene.count.to_string()),
-                ("of", &scene.of_all().to_string()),
-            ],
-        ),
+        coverage: format!(
+            "{} {}",
+            fill(
+                scene.ask.text(home::HAVE_VALUES),
+                &[
+                    ("n", &scene.count.to_string()),
+                    ("of", &scene.of_all().to_string()),
+                ],
+            ),
+            scene.partial_too()
+        )
+        .trim_end()
+        .to_owned(),
         definition: definition.map_or("", |row| scene.ask.text(row.name)),
         note: definition.map_or("", |row| scene.ask.text(row.note)),
         about: scene.ask.text(scene.row.about),

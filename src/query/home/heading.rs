@@ -5,6 +5,7 @@ use super::merger;
 use super::scene::{Scene, Snapshot};
 use crate::engine::{Order, between, quantile, share, top};
 use crate::model::{Better, Kind, Rollup, UnitSystem};
+use crate::query::sight;
 use crate::text::{fill, home};
 
 /// Below so many fifths of the provinces the first thing to say is how few they are.
@@ -17,6 +18,8 @@ pub struct Heading {
     pub headline: String,
     /// What helps to read it.
     pub lede: String,
+    /// What was asked for and is not shown, and why; empty where all is as it was asked for.
+    pub missed: String,
 }
 
 /// The heading of what is seen.
@@ -24,6 +27,7 @@ pub fn of(scene: &Scene) -> Heading {
     Heading {
         headline: headline(scene),
         lede: lede(scene),
+        missed: sight::missed(scene.ask, &scene.sight),
     }
 }
 
@@ -31,7 +35,7 @@ fn headline(scene: &Scene) -> String {
     let found = match scene.row.kind {
         Kind::YesNo | Kind::Event | Kind::Link => Some(named(scene)),
         Kind::Grade => Some(grades(scene)),
-        _ if is_sparse(scene) => sparse(scene),
+        _ if is_sparse(scene) => Some(sparse(scene)),
         Kind::Rank => climb(scene).or_else(|| first_three(scene)),
         _ => merged(scene)
             .or_else(|| moved(scene))
@@ -59,23 +63,30 @@ fn ends(scene: &Scene) -> Option<(usize, usize)> {
     Some((*order.first()?, *order.last()?))
 }
 
-fn sparse(scene: &Scene) -> Option<String> {
-    let (first, last) = ends(scene)?;
+fn sparse(scene: &Scene) -> String {
+    let Some((first, last)) = ends(scene) else {
+        return scene.ask.text(home::HEAD_PARTS).to_owned();
+    };
     if first == last {
-        return Some(say(
+        return say(
             scene,
             home::HEAD_ONE,
             &[("name", scene.name(first)), ("value", &scene.value(first))],
-        ));
+        );
     }
     let (low, high) = if scene.values[first] <= scene.values[last] {
         (first, last)
     } else {
         (last, first)
     };
-    Some(say(
+    let words = if scene.sight.partial() > 0 {
+        home::HEAD_SPARSE_WHOLE
+    } else {
+        home::HEAD_SPARSE
+    };
+    say(
         scene,
-        home::HEAD_SPARSE,
+        words,
         &[
             ("n", &scene.count.to_string()),
             ("of", &scene.of_all().to_string()),
@@ -84,7 +95,7 @@ fn sparse(scene: &Scene) -> Option<String> {
             ("high", &scene.value(high)),
             ("high_name", scene.name(high)),
         ],
-    ))
+    )
 }
 
 /// The greatest loss of places by a merger alone, where a first-rank province is struck.
@@ -223,7 +234,7 @@ fn spread(scene: &Scene) -> Option<String> {
     let (first, last) = ends(scene)?;
     let (high, low) = (scene.values[first]?, scene.values[last]?);
     if first == last {
-        return sparse(scene);
+        return Some(sparse(scene));
     }
     if (high - low).abs() < f64::EPSILON {
         return Some(say(
@@ -381,7 +392,7 @@ fn lede(scene: &Scene) -> String {
         parts.push(say(
             scene,
             home::CARRIED,
-            &[("rule", scene.ask.text(merger::rule(scene.row.rollup)))],
+            &[("rule", scene.ask.text(merger::rule(scene.rule())))],
         ));
     }
     parts.join(" ")

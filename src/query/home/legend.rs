@@ -96,7 +96,14 @@ pub fn bounds(lang: Lang, text: &str) -> Option<Vec<f64>> {
 /// The legend of what is seen.
 pub fn of(scene: &Scene) -> Legend {
     let missing = ranking::missing(scene);
-    let missing = missing.iter().map(|group| absent(scene, group)).collect();
+    let partial = scene.sight.partial();
+    let partial = (partial > 0).then(|| Entry {
+        mark: Mark::Partial,
+        label: scene.ask.text(home::PARTIAL).to_owned(),
+        count: count(scene, partial),
+    });
+    let missing = missing.iter().map(|group| absent(scene, group));
+    let missing = partial.into_iter().chain(missing).collect();
     let scale = scale_class(scene.colours());
     match &scene.scale {
         Scale::Classes(classes) => {
@@ -170,7 +177,7 @@ fn absent(scene: &Scene, group: &Group) -> Entry {
     }
 }
 
-fn count(scene: &Scene, count: usize) -> String {
+pub(super) fn count(scene: &Scene, count: usize) -> String {
     let words = if count == 1 {
         home::PROVINCE
     } else {

@@ -2,10 +2,11 @@
 //! words that keep a plain mean from being read as a new assessment.
 
 use super::heading::list;
+use super::moves::{self, Place};
 use super::scene::{Scene, Snapshot};
 use crate::model::{AreaIx, Kind, Rollup, UnitSystem, Words};
 use crate::query::figure;
-use crate::text::{fill, home};
+use crate::text::{common, fill, home};
 
 /// One of the provinces that were merged.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -90,13 +91,27 @@ fn forward(scene: &Scene, area: AreaIx) -> Option<Merger> {
         Some(after) => {
             let at = after.areas.iter().position(|have| *have == successor)?;
             let own = scene.place(area)?;
-            merger.before = written(scene.places[own]);
             merger.after = written(after.places[at]);
-            merger.text = match after.values[at] {
-                Some(value) => after_text(scene, value, members.len(), &merger.after),
-                None => String::new(),
+            let Some(value) = after.values[at] else {
+                scene
+                    .ask
+                    .text(home::MERGED_UNKNOWN)
+                    .clone_into(&mut merger.note);
+                return Some(merger);
             };
-            merger.note = note(scene, after.is_carried, members.len());
+            merger.before = written(scene.places[own]);
+            merger.text = after_text(scene, value, members.len(), &merger.after);
+            let ranked = |places: &[Option<u32>]| places.iter().flatten().count();
+            let place = |rank: u32, places| Place {
+                rank,
+                of: ranked(places),
+            };
+            let fields = scene.places[own].zip(after.places[at]).map(|(was, is)| {
+                moves::fields(scene, place(was, &scene.places), place(is, &after.places))
+            });
+            let note = note(scene, after.is_carried, members.len());
+            let note = [&fields.unwrap_or_default(), " ", &note].concat();
+            note.trim().clone_into(&mut merger.note);
         }
         None => merger.note = refusal(scene),
     }
@@ -148,7 +163,7 @@ fn written(place: Option<u32>) -> String {
 fn after_text(scene: &Scene, value: f64, members: usize, after: &str) -> String {
     let value = if scene.row.rollup == Rollup::CountYes {
         fill(
-            scene.ask.text(home::OF_MEMBERS),
+            scene.ask.text(common::OF_MEMBERS),
             &[
                 ("n", &scene.ask.say.number(value, 0)),
                 ("of", &members.to_string()),
@@ -166,7 +181,7 @@ fn after_text(scene: &Scene, value: f64, members: usize, after: &str) -> String 
 
 fn note(scene: &Scene, is_carried: bool, members: usize) -> String {
     let members = members.to_string();
-    let (words, rule) = match (is_carried, scene.row.rollup) {
+    let (words, rule) = match (is_carried, scene.rule()) {
         (true, rollup) => (home::WORKED_OUT, rule(rollup)),
         (false, Rollup::Mean) => (home::PLAIN_MEAN, home::RULE_MEAN),
         (false, _) => return String::new(),
@@ -181,7 +196,11 @@ fn note(scene: &Scene, is_carried: bool, members: usize) -> String {
 fn refusal(scene: &Scene) -> String {
     use crate::data::Refusal;
     let data = scene.ask.data;
-    match data.carried(scene.sight.indicator, scene.sight.period) {
+    match data.carried(
+        scene.sight.indicator,
+        scene.sight.period,
+        scene.ask.view.mean,
+    ) {
         Err(refusal) => crate::query::refusal::sentence(scene.ask, refusal),
         Ok(_) if scene.row.kind == Kind::Rank => {
             crate::query::refusal::sentence(scene.ask, Refusal::NoRule(Kind::Rank))

@@ -8,6 +8,7 @@ mod footing;
 mod heading;
 mod legend;
 mod merger;
+mod moves;
 pub mod picture;
 mod ranking;
 mod scene;
@@ -25,9 +26,11 @@ pub use ranking::{Group, Ranking, Row};
 pub use scene::Mark;
 pub use times::{Step, Times};
 
-use super::{Ask, refusal};
+use super::{Ask, refusal, sight};
 use crate::data::Refusal;
-use crate::model::UnitSystem;
+use crate::model::{Area, AreaIx, UnitSystem};
+use crate::query::search::{Fit, Key};
+use crate::state::Show;
 use crate::text::home;
 use scene::Scene;
 
@@ -66,19 +69,42 @@ pub enum Instead {
 /// Answers for the home page.
 pub fn page(ask: Ask) -> Page {
     match Scene::of(ask) {
-        Ok(scene) => Page {
-            name: ask.text(scene.row.name),
-            heading: heading::of(&scene),
-            areas: areas::of(&scene),
-            times: times::of(&scene),
-            legend: legend::of(&scene),
-            ranking: ranking::of(&scene),
-            card: card::of(&scene),
-            footing: footing::of(&scene),
-            instead: None,
-        },
+        Ok(scene) => shown(&scene),
         Err(reason) => refused(ask, reason),
     }
+}
+
+fn shown(scene: &Scene) -> Page {
+    let ask = scene.ask;
+    let mut page = Page {
+        name: ask.text(scene.row.name),
+        heading: heading::of(scene),
+        areas: areas::of(scene),
+        times: times::of(ask, &scene.sight),
+        legend: legend::of(scene),
+        ranking: ranking::of(scene),
+        card: card::of(scene),
+        footing: footing::of(scene),
+        instead: None,
+    };
+    if is_of_merger(ask) {
+        match moves::of(scene) {
+            Ok(moves) => {
+                moves::show(scene, &moves, &mut page);
+                page.ranking.moves = moves::markup(ask, &moves);
+            }
+            Err(reason) => {
+                let told = [&page.heading.missed, " ", &reason].concat();
+                told.trim_start().clone_into(&mut page.heading.missed);
+            }
+        }
+    }
+    page
+}
+
+/// Whether the reader asked what the merger did, which is a question about the 34.
+fn is_of_merger(ask: Ask) -> bool {
+    ask.view.show == Show::Merger && ask.view.units == UnitSystem::New
 }
 
 fn refused(ask: Ask, reason: Refusal) -> Page {
@@ -104,13 +130,21 @@ fn refused(ask: Ask, reason: Refusal) -> Page {
     Page {
         name: row.map_or("", |row| ask.text(row.name)),
         heading: Heading {
-            headline: if is_elsewhere {
+            headline: if reason == Refusal::NoWeights {
+                ask.text(home::NO_WEIGHTED).to_owned()
+            } else if is_elsewhere {
                 crate::text::fill(ask.text(home::NO_UNITS), &[("units", units)])
             } else {
                 ask.text(home::NO_MAP).to_owned()
             },
             lede: refusal::sentence(ask, reason),
+            missed: String::new(),
         },
+        // A period without a single value can be stepped away from.
+        times: indicator
+            .and_then(|ix| sight::of(ask, ix).ok())
+            .map(|sight| times::of(ask, &sight))
+            .unwrap_or_default(),
         instead,
         ..Page::default()
     }
@@ -131,13 +165,19 @@ pub fn spoken(ask: Ask, id: &str) -> String {
     };
     let area = ask.data.find_area(id, ask.view.units);
     let place = area.and_then(|area| scene.place(area));
-    place.map_or_else(String::new, |place| areas::spoken(&scene, place))
+    place.map_or_else(String::new, |place| {
+        let moved = is_of_merger(ask)
+            .then(|| moves::spoken(&scene, place))
+            .flatten();
+        moved.unwrap_or_else(|| areas::spoken(&scene, place))
+    })
 }
 
-/// The province whose name begins with what was typed, from the one after the present on; accents
-/// and case are ignored.
+/// The province that best fits what was typed, from the one after the present on: by its names,
+/// else by other spellings, abbreviations and the old provinces that it was made from. Accents,
+/// case, spaces and punctuation are ignored, and alone find nothing.
 pub fn typed(ask: Ask, typed: &str, from: &str) -> Option<&'static str> {
-    let wanted = crate::model::fold(typed);
+    let wanted = Key::new(typed);
     let all: Vec<_> = ask.data.provinces(ask.view.units).collect();
     let start = all
         .iter()
@@ -146,8 +186,35 @@ pub fn typed(ask: Ask, typed: &str, from: &str) -> Option<&'static str> {
     // While a name is being typed on, the present province still counts.
     let skip = usize::from(typed.chars().count() < 2);
     let turned = all.iter().cycle().skip(start + skip).take(all.len());
-    turned
-        .map(|ix| ask.data.area(*ix))
-        .find(|area| crate::model::fold(ask.text(area.name())).starts_with(&wanted))
-        .map(|area| area.id)
+    let fitting = turned.filter_map(|ix| Some((fit(ask, *ix, &wanted)?, ask.data.area(*ix).id)));
+    // The first of those that fit equally well.
+    fitting.min_by_key(|(fit, _)| *fit).map(|(_, id)| id)
+}
+
+/// How well a province fits: whether by another spelling only, and how.
+fn fit(ask: Ask, area: AreaIx, wanted: &Key) -> Option<(bool, Fit)> {
+    let row = ask.data.area(area);
+    let best = |area: &Area| {
+        let names = area
+            .names
+            .iter()
+            .flat_map(|named| [named.name.vi, named.name.en]);
+        names.filter_map(|name| Key::new(name).fit(wanted)).min()
+    };
+    let other = |area: &Area| {
+        let aliases = area.aliases.iter();
+        aliases
+            .filter_map(|alias| Key::new(alias).fit(wanted))
+            .min()
+    };
+    let old = || row.members.iter().map(|member| ask.data.area(*member));
+    let by_name = best(row).map(|fit| (false, fit));
+    by_name.or_else(|| {
+        let former = old().filter_map(|area| best(area).into_iter().chain(other(area)).min());
+        other(row)
+            .into_iter()
+            .chain(former)
+            .min()
+            .map(|fit| (true, fit))
+    })
 }

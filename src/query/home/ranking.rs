@@ -2,7 +2,7 @@
 //! Answers and grades come as groups, the missing at the end with their reason.
 
 use super::legend::short;
-use super::scene::{Mark, Scale, Scene, is_full};
+use super::scene::{Mark, Scale, Scene};
 use crate::model::Arrange;
 use crate::model::{Flag, Kind, Reading};
 use crate::query::figure;
@@ -60,6 +60,8 @@ pub struct Ranking {
     pub note: String,
     /// The class name of the scale.
     pub scale: &'static str,
+    /// What the merger did to every province, as markup; empty where the reader did not ask for it.
+    pub moves: String,
     /// The indicator, for the marks of figures.
     pub indicator: &'static str,
     /// The period, for the marks of figures.
@@ -90,6 +92,7 @@ pub fn of(scene: &Scene) -> Ranking {
         rank_head,
         value_head: value_head(scene),
         scale: super::areas::scale_class(scene.colours()),
+        moves: String::new(),
         indicator: scene.row.id,
         period: scene.sight.period.to_string(),
     }
@@ -117,7 +120,10 @@ fn value_head(scene: &Scene) -> String {
 }
 
 fn extent(scene: &Scene) -> (f64, f64) {
-    let known = || scene.values.iter().flatten().copied();
+    let known = || {
+        let seen = scene.sight.seen.iter();
+        seen.filter_map(|seen| seen.reading.value())
+    };
     (
         known().fold(f64::INFINITY, f64::min),
         known().fold(f64::NEG_INFINITY, f64::max),
@@ -146,8 +152,11 @@ fn rows(scene: &Scene) -> Vec<Row> {
             });
         }
     }
+    let reading = |place: usize| scene.sight.seen[place].reading.value();
+    // What stands for a part only has no place among the others.
     order
         .into_iter()
+        .chain(scene.partial())
         .map(|place| Row {
             id: scene.id(place),
             name: scene.name(place),
@@ -156,7 +165,7 @@ fn rows(scene: &Scene) -> Vec<Row> {
                 .unwrap_or_default(),
             value: scene.value(place),
             qualifier: qualifier(scene, place),
-            at: at(value(&place)),
+            at: at(reading(place).unwrap_or_default()),
             mark: scene.mark(place),
             is_selected: selected == Some(place),
         })
@@ -168,8 +177,8 @@ fn qualifier(scene: &Scene, place: usize) -> &'static str {
     let seen = &scene.sight.seen[place];
     match seen.row {
         Some(row) => figure::qualifier(scene.ask, row.qualifier),
-        None if is_full(seen) => "",
-        None => scene.ask.text(home::PARTIAL),
+        None if seen.is_partial() => scene.ask.text(home::PARTIAL),
+        None => "",
     }
 }
 
@@ -182,10 +191,17 @@ pub fn class_name(scene: &Scene, class: usize) -> String {
             fill(text(home::GRADE), &[("grade", grade.unwrap_or_default())])
         }
         (_, 0) => text(common::NO).to_owned(),
+        (_, 1) if is_silent(scene) => text(home::PARTLY_NAMED).to_owned(),
         (_, 1) => text(home::PARTLY).to_owned(),
         _ if scene.count == scene.of_all() => text(common::YES).to_owned(),
         _ => text(home::NAMED).to_owned(),
     }
+}
+
+/// Whether none of the old provinces says no: those that do not say yes are silent.
+fn is_silent(scene: &Scene) -> bool {
+    let mut rolled = scene.sight.seen.iter().filter_map(|seen| seen.rolled);
+    rolled.all(|rolled| rolled.others().0 < 0.5)
 }
 
 fn groups(scene: &Scene) -> Vec<Group> {

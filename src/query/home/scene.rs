@@ -5,14 +5,14 @@ use crate::data::{Refusal, Rolled};
 use crate::map::{Classes, Method};
 use crate::model::Arrange;
 use crate::model::{
-    AreaIx, Better, DefinitionIx, Flag, Grain, Indicator, Kind, Period, Qualifier, Reading, Rollup,
+    AreaIx, Better, DefinitionIx, Flag, Indicator, Kind, Period, Qualifier, Reading, Rollup,
     UnitSystem,
 };
 use crate::query::Ask;
 use crate::query::figure::{self, Figure};
 use crate::query::sight::{self, Seen, Sight};
 use crate::state::{Breaks, Time, ViewState};
-use crate::text::{Case, common, fill, home};
+use crate::text::{common, fill, home};
 
 /// Survey shares that lie so close together that an order of them would say nothing.
 const UNRANKED: [&str; 3] = [
@@ -31,6 +31,8 @@ pub enum Mark {
     Missing,
     /// Could not have a value: dotted.
     NotApplicable,
+    /// A value of a part of the province only: striped.
+    Partial,
 }
 
 impl Mark {
@@ -46,6 +48,7 @@ impl Mark {
             Self::Class(_) => "c6",
             Self::Missing => "none",
             Self::NotApplicable => "na",
+            Self::Partial => "part",
         }
     }
 }
@@ -69,14 +72,12 @@ pub struct Snapshot {
     pub definition: Option<DefinitionIx>,
     /// Whether values were carried from the 63 to the 34.
     pub is_carried: bool,
-    /// Values, in the order of the provinces.
+    /// Values that may be compared, in the order of the provinces.
     pub values: Vec<Option<f64>>,
     /// Places by value.
     pub places: Vec<Option<u32>>,
     /// The provinces.
     pub areas: Vec<AreaIx>,
-    /// Whether each value stands for all of its area.
-    pub is_full: Vec<bool>,
 }
 
 impl Snapshot {
@@ -94,11 +95,11 @@ pub struct Scene<'a> {
     pub row: &'a Indicator,
     /// What is seen.
     pub sight: Sight<'a>,
-    /// Values, in the order of the provinces.
+    /// Values that may be compared, in the order of the provinces.
     pub values: Vec<Option<f64>>,
     /// Places by value, or the values of an indicator that is itself a rank.
     pub places: Vec<Option<u32>>,
-    /// How many provinces have a value.
+    /// How many provinces have a value that may be compared.
     pub count: usize,
     /// What the colours stand for.
     pub scale: Scale,
@@ -118,7 +119,7 @@ impl<'a> Scene<'a> {
         let row = ask.data.indicator(indicator);
         let values = sight.values();
         let count = sight.count();
-        if count == 0 {
+        if sight.seen.iter().all(|seen| seen.reading.value().is_none()) {
             return Err(Refusal::NoValues);
         }
         let places = places(ask, &sight, row);
@@ -167,7 +168,6 @@ impl<'a> Scene<'a> {
             values: sight.values(),
             places: places(ask, &sight, self.row),
             areas: sight.seen.iter().map(|seen| seen.area).collect(),
-            is_full: sight.seen.iter().map(is_full).collect(),
         })
     }
 
@@ -178,7 +178,8 @@ impl<'a> Scene<'a> {
             let rolled = data.country_figure(self.sight.indicator, period, units);
             rolled.ok().and_then(|rolled| rolled.value)
         };
-        figure(self.sight.units).or_else(|| figure(UnitSystem::Old))
+        let own = figure(self.sight.units).filter(|_| !self.sight.is_carried);
+        own.or_else(|| figure(UnitSystem::Old))
     }
 
     /// How many provinces there are.
@@ -218,8 +219,9 @@ impl<'a> Scene<'a> {
     fn answer(&self, place: usize, value: f64) -> usize {
         let rolled = self.sight.seen.get(place).and_then(|seen| seen.rolled);
         match rolled {
+            Some(rolled) if value < 0.5 && rolled.others().1 > 0.5 => 1,
             _ if value < 0.5 => 0,
-            Some(rolled) if members(&rolled) > value => 1,
+            Some(rolled) if f64::from(rolled.coverage.of) > value => 1,
             _ => 2,
         }
     }
@@ -248,6 +250,7 @@ impl<'a> Scene<'a> {
     pub fn mark(&self, place: usize) -> Mark {
         match self.sight.seen.get(place).map(|seen| seen.reading) {
             Some(Reading::Missing(Flag::NotApplicable)) => Mark::NotApplicable,
+            Some(Reading::Value(_)) if self.is_partial(place) => Mark::Partial,
             Some(Reading::Value(_)) => self
                 .class_of(place)
                 .map_or(Mark::Missing, |class| self.colour(class)),
@@ -270,13 +273,7 @@ impl<'a> Scene<'a> {
 
     fn seen_value(&self, seen: &Seen, value: f64) -> String {
         match seen.rolled {
-            Some(rolled) if rolled.by == Rollup::CountYes => fill(
-                self.ask.text(home::OF_MEMBERS),
-                &[
-                    ("n", &self.ask.say.number(value, 0)),
-                    ("of", &self.ask.say.number(members(&rolled), 0)),
-                ],
-            ),
+            Some(rolled) if rolled.by == Rollup::CountYes => figure::members(self.ask, &rolled),
             _ => figure::value_text(
                 self.ask,
                 self.sight.indicator,
@@ -327,11 +324,7 @@ impl<'a> Scene<'a> {
 
     /// A period within a sentence: "năm 2024".
     pub fn when(&self, period: Period) -> String {
-        let date = self.ask.date(period, Case::Long);
-        match period.grain() {
-            Grain::Year => fill(self.ask.text(home::YEAR), &[("year", &date)]),
-            _ => date,
-        }
+        self.ask.when(period)
     }
 
     /// A value without its unit.
@@ -373,8 +366,39 @@ impl<'a> Scene<'a> {
             .map_or("", |seen| self.ask.data.area(seen.area).id)
     }
 
-    /// Where a province stands, in words: a rank, or its place among those with a value.
+    /// Whether the value of a province stands for a part of it only.
+    pub fn is_partial(&self, place: usize) -> bool {
+        self.sight.seen.get(place).is_some_and(Seen::is_partial)
+    }
+
+    /// Places of the provinces whose value stands for a part of them only.
+    pub fn partial(&self) -> impl Iterator<Item = usize> {
+        (0..self.of_all()).filter(|place| self.is_partial(*place))
+    }
+
+    /// That others have a value for a part of them only; empty where none has.
+    pub fn partial_too(&self) -> String {
+        figure::partial_too(self.ask, self.sight.partial())
+    }
+
+    /// How values of the 63 become one of the 34, as the reader asked for it.
+    pub fn rule(&self) -> Rollup {
+        self.row.rollup.taken(self.ask.view.mean)
+    }
+
+    /// Where a province stands, in words: a rank, or its place among those with a value, or why it
+    /// has neither.
     pub fn standing(&self, place: usize) -> String {
+        let rolled = self.sight.seen.get(place).and_then(|seen| seen.rolled);
+        if let Some(rolled) = rolled.filter(Rolled::is_partial) {
+            return fill(
+                self.ask.text(home::NOT_WHOLE),
+                &[
+                    ("n", &rolled.coverage.count.to_string()),
+                    ("of", &rolled.coverage.of.to_string()),
+                ],
+            );
+        }
         let Some(rank) = self.places.get(place).copied().flatten() else {
             return String::new();
         };
@@ -407,7 +431,10 @@ impl<'a> Scene<'a> {
 
     /// The province that the card is about: the one chosen in the address, else the first.
     pub fn selected(&self) -> Option<usize> {
-        self.chosen().or_else(|| self.order().first().copied())
+        let first = || self.order().first().copied();
+        self.chosen()
+            .or_else(first)
+            .or_else(|| self.partial().next())
     }
 
     /// The province chosen in the address.
@@ -421,18 +448,6 @@ impl<'a> Scene<'a> {
     pub fn place(&self, area: AreaIx) -> Option<usize> {
         self.sight.seen.iter().position(|seen| seen.area == area)
     }
-}
-
-/// Whether a value stands for all of its area: observed, or carried from all of its old provinces.
-pub fn is_full(seen: &Seen) -> bool {
-    seen.rolled.is_none_or(|rolled| {
-        rolled.by == Rollup::CountYes || rolled.coverage.count == rolled.coverage.of
-    })
-}
-
-/// How many old provinces a carried figure stands for.
-fn members(rolled: &Rolled) -> f64 {
-    f64::from(rolled.coverage.of)
 }
 
 fn places(ask: Ask, sight: &Sight, row: &Indicator) -> Vec<Option<u32>> {

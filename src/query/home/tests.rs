@@ -1,6 +1,9 @@
 //! The home page's answers on the real data, as a reader sees them.
 
-use super::{Instead, Mark, Page, bounds, page, spoken, typed};
+mod typing;
+mod unmet;
+
+use super::{Instead, Mark, Page, bounds, page, spoken};
 use crate::model::{Lang, UnitSystem};
 use crate::query::testing::ask;
 
@@ -144,6 +147,23 @@ fn a_yes_carried_to_the_34_is_counted_over_its_old_provinces() {
     };
     assert_eq!(value("27"), Some(("2 of 2 old provinces", "2/2")));
     assert_eq!(value("33"), Some(("no word", "")));
+    // Where one of two is named, nobody said "no" of the other.
+    let half = page
+        .areas
+        .marks
+        .iter()
+        .find(|area| area.value == "1 named, no word of 1");
+    let half = half.unwrap_or_else(|| panic!("no such province"));
+    assert_eq!(half.brief, "1+?");
+    let labels: Vec<_> = page
+        .legend
+        .entries
+        .iter()
+        .map(|entry| &*entry.label)
+        .collect();
+    assert_eq!(labels, ["named", "some old provinces named"]);
+    let spoken = ask("?i=committee&units=34&lang=en", |ask| spoken(ask, half.id));
+    assert!(spoken.contains("1 named, no word of 1"), "{spoken}");
 }
 
 #[test]
@@ -240,6 +260,9 @@ fn the_card_tells_where_a_province_stands_and_what_the_merger_does() {
     assert_eq!(merger.title, "Sau hợp nhất với Quảng Nam");
     assert_eq!((merger.before.as_str(), merger.after.as_str()), ("2", "17"));
     assert_eq!(merger.text, "trên 34 tỉnh, 0,7069");
+    assert!(merger.note.starts_with(
+        "Hạng 2 tính trong 63 tỉnh, hạng 17 tính trong 34 tỉnh: tỷ lệ tỉnh khác đứng trên đổi từ 2% thành 48%."
+    ));
     assert!(merger.note.contains("không phải lần đánh giá mới"));
 }
 
@@ -396,16 +419,6 @@ fn a_province_is_spoken_with_value_rank_and_class() {
         ask("?i=committee&lang=en", |ask| spoken(ask, "48")),
         "Da Nang, no word"
     );
-}
-
-#[test]
-fn a_typed_name_finds_its_province_without_accents() {
-    assert_eq!(ask("", |ask| typed(ask, "da n", "01")), Some("48"));
-    assert_eq!(ask("", |ask| typed(ask, "zz", "01")), None);
-    // One letter goes on to the next.
-    let first = ask("", |ask| typed(ask, "b", "01")).unwrap_or_default();
-    let second = ask("", |ask| typed(ask, "b", first)).unwrap_or_default();
-    assert_ne!(first, second);
 }
 
 #[test]

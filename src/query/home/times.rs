@@ -1,7 +1,8 @@
 //! The periods that can be seen, for the stepper and the slider: those with data and no others.
 
-use super::scene::Scene;
 use crate::model::Period;
+use crate::query::Ask;
+use crate::query::sight::Sight;
 use crate::text::Case;
 
 /// A period to go to.
@@ -23,21 +24,21 @@ pub struct Times {
 }
 
 /// The periods of what is seen.
-pub fn of(scene: &Scene) -> Times {
+pub fn of(ask: Ask, sight: &Sight) -> Times {
     // What bears no date has no place in time, and no address.
     let dated = |period: &&Period| **period != Period::UNDATED;
-    let periods: Vec<_> = scene.sight.periods.iter().filter(dated).collect();
+    let periods: Vec<_> = sight.periods.iter().filter(dated).collect();
     Times {
         steps: periods
             .iter()
             .map(|period| Step {
                 period: **period,
-                label: scene.ask.date(**period, Case::Short),
+                label: ask.date(**period, Case::Short),
             })
             .collect(),
         at: periods
             .iter()
-            .position(|period| **period == scene.sight.period)
+            .position(|period| **period == sight.period)
             .unwrap_or_default(),
     }
 }

@@ -3,7 +3,8 @@
 
 use super::{TableView, provinces, rows};
 use crate::model::{IndicatorIx, Period, Scope, UnitSystem};
-use crate::query::{Ask, refusal, sight};
+use crate::query::sight::{self, Sight};
+use crate::query::{Ask, figure, refusal};
 use crate::state::Intent;
 use crate::text::{Case, fill, table};
 
@@ -71,7 +72,7 @@ pub fn page(ask: Ask) -> TablePage {
             let seen = [("n", &*sight.count().to_string()), ("of", &of)];
             TablePage {
                 title: fill(ask.text(table::HEAD_PROVINCES), &values),
-                lede: fill(ask.text(table::LEDE_PROVINCES), &seen),
+                lede: lede(ask, &sight, &fill(ask.text(table::LEDE_PROVINCES), &seen)),
                 has_units: true,
                 steps: steps(ask, &sight.periods, sight.period),
                 table: provinces::table(ask, &sight),
@@ -95,6 +96,13 @@ pub fn page(ask: Ask) -> TablePage {
             }
         }
     }
+}
+
+/// The lede, led by what was asked for and is not shown, and by what cannot be ranked.
+fn lede(ask: Ask, sight: &Sight, text: &str) -> String {
+    let missed = sight::missed(ask, sight);
+    let partial = figure::partial_too(ask, sight.partial());
+    format!("{missed} {text} {partial}").trim().to_owned()
 }
 
 fn steps(ask: Ask, periods: &[Period], now: Period) -> Vec<Step> {

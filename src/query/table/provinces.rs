@@ -2,7 +2,6 @@
 //! source.
 
 use super::{By, Cell, Column, Key, Mark, TableView, To};
-use crate::data::Rolled;
 use crate::model::{IndicatorIx, Observation, Qualifier, Reading, Rollup};
 use crate::query::sight::{Seen, Sight};
 use crate::query::{Ask, figure, source};
@@ -105,8 +104,8 @@ fn cells(ask: Ask, sight: &Sight, seen: &Seen, rank: Option<u32>) -> Vec<Cell> {
 fn value_text(ask: Ask, indicator: IndicatorIx, seen: &Seen) -> String {
     match (seen.row, seen.rolled, seen.reading) {
         (Some(row), ..) => figure::of(ask, row).value,
-        (None, Some(rolled), Reading::Value(value)) if rolled.by == Rollup::CountYes => {
-            members(ask, table::OF_MEMBERS, value, &rolled)
+        (None, Some(rolled), Reading::Value(_)) if rolled.by == Rollup::CountYes => {
+            figure::members(ask, &rolled)
         }
         (None, _, Reading::Value(value)) => figure::value_text(ask, indicator, value, None),
         (None, _, Reading::Missing(flag)) => {
@@ -115,25 +114,27 @@ fn value_text(ask: Ask, indicator: IndicatorIx, seen: &Seen) -> String {
     }
 }
 
-fn members(ask: Ask, words: crate::model::Words, n: f64, rolled: &Rolled) -> String {
-    let values = [
-        ("n", &*ask.say.number(n, 0)),
-        ("of", &*rolled.coverage.of.to_string()),
-    ];
-    fill(ask.text(words), &values)
-}
-
 /// How exactly the value is meant.
 fn precision(ask: Ask, seen: &Seen) -> String {
     match (seen.row, seen.rolled) {
         _ if seen.reading.value().is_none() => String::new(),
         (None, Some(rolled)) if rolled.coverage.of == 1 => ask.text(table::CARRIED_SAME).to_owned(),
-        (None, Some(rolled)) => members(
-            ask,
-            table::CARRIED,
-            f64::from(rolled.coverage.count),
-            &rolled,
-        ),
+        (None, Some(rolled)) => {
+            let words = match rolled.by {
+                Rollup::WeightedMean => table::CARRIED_BY_PEOPLE,
+                _ => table::CARRIED,
+            };
+            let values = [
+                ("n", &*rolled.coverage.count.to_string()),
+                ("of", &rolled.coverage.of.to_string()),
+            ];
+            let told = fill(ask.text(words), &values);
+            if rolled.is_partial() {
+                format!("{told}, {}", ask.text(table::NOT_RANKED))
+            } else {
+                told
+            }
+        }
         (Some(row), _) => qualifier(ask, row.qualifier).to_owned(),
         (None, None) => String::new(),
     }

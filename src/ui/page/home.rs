@@ -7,8 +7,8 @@ use crate::state::{Intent, Tab};
 use crate::text::{common, home};
 use crate::ui::kit::Link;
 use crate::ui::part::{
-    AreaCard, Linked, Map, MapLegend, Picker, RankingList, Shapes, SystemCards, TimeSteps, Units,
-    area_of,
+    AreaCard, Download, Linked, Map, MapLegend, MergerChoice, MoveList, Picker, RankingList,
+    Shapes, SystemCards, TimeSteps, Units, area_of,
 };
 use leptos::prelude::*;
 
@@ -33,12 +33,13 @@ pub fn Home() -> impl IntoView {
             on:pointerleave=move |_| linked.pointed.set(String::new())>
             <Patterns/>
             <Head/>
-            <div class="controls"><Units/><Show when=move || has_map.get()><Shapes/><TimeSteps/></Show></div>
+            <div class="controls"><Units/><Show when=move || has_map.get()><MergerChoice/><Shapes/></Show><TimeSteps/></div>
             <Show when=move || has_map.get() fallback=|| view! { <Refused/> }>
                 <div class="home-columns">
                     <div class="map-box"><Map/></div>
                     <AreaCard/>
                     <MapLegend/>
+                    <MoveList/>
                     <RankingList/>
                 </div>
                 <Foot/>
@@ -60,6 +61,8 @@ const PATTERNS: &str = "<defs>\
 <pattern id=\"hatch-delta\" width=\"20\" height=\"20\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\"><rect class=\"ground\" width=\"20\" height=\"20\"/><rect class=\"stroke\" width=\"5\" height=\"20\"/></pattern>\
 <pattern id=\"dots\" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\"><rect class=\"ground\" width=\"6\" height=\"6\"/><circle class=\"stroke\" cx=\"3\" cy=\"3\" r=\"1\"/></pattern>\
 <pattern id=\"dots-land\" width=\"60\" height=\"60\" patternUnits=\"userSpaceOnUse\"><rect class=\"ground\" width=\"60\" height=\"60\"/><circle class=\"stroke\" cx=\"30\" cy=\"30\" r=\"10\"/></pattern>\
+<pattern id=\"bars\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\"><rect class=\"ground\" width=\"8\" height=\"8\"/><rect class=\"bar\" width=\"8\" height=\"3\"/></pattern>\
+<pattern id=\"bars-land\" width=\"80\" height=\"80\" patternUnits=\"userSpaceOnUse\"><rect class=\"ground\" width=\"80\" height=\"80\"/><rect class=\"bar\" width=\"80\" height=\"30\"/></pattern>\
 </defs>";
 
 /// The picker, the sentence, what helps to read it.
@@ -72,6 +75,7 @@ fn Head() -> impl IntoView {
         <header class="home-head">
             <Picker/>
             <h1>{text(|heading| &heading.headline)}</h1>
+            <p class="missed" role="status">{text(|heading| &heading.missed)}</p>
             <p class="lede">{text(|heading| &heading.lede)}</p>
         </header>
     }
@@ -100,6 +104,7 @@ fn Foot() -> impl IntoView {
     let footing = crate::ui::part::linked().part(|page| &page.footing);
     let text =
         move |get: fn(&Footing) -> &str| move || footing.with(|footing| get(footing).to_owned());
+    let published = Signal::derive(move || footing.with(|footing| footing.file.clone()));
     let sources = move || {
         let sources = footing.with(|footing| footing.sources.clone());
         sources
@@ -120,7 +125,7 @@ fn Foot() -> impl IntoView {
             </div>
             <p class="actions">
                 <Link intent=Intent::Open(Tab::Table) current=|| None>{move || store.text(home::TABLE)}</Link>
-                <a href=text(|footing| &footing.file) download="">{move || store.text(home::DOWNLOAD)}</a>
+                <Download words=home::DOWNLOAD published/>
             </p>
         </footer>
     }

@@ -3,9 +3,9 @@
 
 use crate::query::table::{self as query, By, TablePage};
 use crate::state::{Intent, Sort};
-use crate::text::table;
+use crate::text::{home, table};
 use crate::ui::kit::Link;
-use crate::ui::part::{DataTable, Picker, Units};
+use crate::ui::part::{DataTable, Download, Picker, Units};
 use crate::ui::store;
 use leptos::prelude::*;
 
@@ -68,6 +68,7 @@ fn Periods(page: Memo<TablePage>) -> impl IntoView {
 #[component]
 fn Foot(page: Memo<TablePage>) -> impl IntoView {
     let store = store();
+    let file = Signal::derive(move || page.with(|page| page.file.clone()));
     let back = move || {
         page.with(|page| page.back.clone())
             .map(|(intent, words)| view! { <Link intent current=|| None>{words}</Link> })
@@ -75,6 +76,7 @@ fn Foot(page: Memo<TablePage>) -> impl IntoView {
     view! {
         <footer class="foot">
             <p>{back}</p>
+            <p><Download words=home::DOWNLOAD published=file/></p>
             <p><a href=move || page.with(|page| page.file.clone()) download="">{move || store.text(table::FILE)}</a></p>
         </footer>
     }

@@ -8,8 +8,10 @@ use leptos::prelude::*;
 /// A figure with its qualifier and unit.
 #[component]
 pub fn Value(figure: Figure) -> impl IntoView {
+    // Words are not written as large as a number.
+    let told = (figure.value.len() > 12).then_some("");
     let marked = view! {
-        <span class="area-value" data-indicator=figure.indicator data-area=figure.area data-period=figure.period>
+        <span class="area-value" data-told=told data-indicator=figure.indicator data-area=figure.area data-period=figure.period>
             {figure.value}
         </span>
     };

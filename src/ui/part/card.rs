@@ -3,7 +3,7 @@
 use super::map_linked::linked;
 use crate::query::figure::Figure;
 use crate::query::home::{Card, Merger};
-use crate::state::Intent;
+use crate::state::{Intent, Show};
 use crate::text::home;
 use crate::ui::kit::{Link, SmallLine};
 use leptos::prelude::*;
@@ -50,13 +50,16 @@ pub fn AreaCard() -> impl IntoView {
     }
 }
 
+/// A value of more bytes than this is words, and not written as large as a number.
+const LONG: usize = 12;
+
 /// The figure, with its marks.
 #[component]
 fn Value(figure: Figure) -> impl IntoView {
-    let class = if figure.missing.is_some() {
-        "card-value missing"
-    } else {
-        "card-value"
+    let class = match figure.missing {
+        Some(_) => "card-value missing",
+        None if figure.value.len() > LONG => "card-value told",
+        None => "card-value",
     };
     view! {
         <p class=class>
@@ -92,6 +95,7 @@ fn Line(card: Memo<Card>) -> impl IntoView {
 /// What the merger did.
 #[component]
 fn MergerBox(merger: Merger) -> impl IntoView {
+    let store = crate::ui::store();
     let Merger {
         title,
         before,
@@ -115,6 +119,7 @@ fn MergerBox(merger: Merger) -> impl IntoView {
             <p class="merger-move">{move_text}{text}</p>
             {parts}
             <p class="note">{note}</p>
+            <p><Link intent=Intent::Show(Show::Merger) current=|| None>{move || store.text(home::TO_MERGERS)}</Link></p>
         </section>
     }
 }

@@ -21,11 +21,13 @@ pub fn MapLegend() -> impl IntoView {
     };
     let spread = move || legend.with(|legend| legend.spread.as_ref().map(strip));
     let has_choice = Memo::new(move |_| legend.with(|legend| legend.spread.is_some()));
+    let method = move || legend.with(|legend| legend.method.clone());
     view! {
         <section class=move || format!("map-legend {}", legend.with(|legend| legend.scale))>
             <div class="spread" role="img" aria-label=move || store.text(home::STRIP)
                 hidden=move || !has_choice.get() inner_html=move || spread().unwrap_or_default()></div>
             <div class="classes" role="group" aria-label=move || store.text(home::CLASSES)>{entries}</div>
+            <p class="note" hidden=move || has_choice.get()>{method}</p>
             <Show when=move || has_choice.get()><ClassChoice legend/></Show>
         </section>
     }

@@ -2,7 +2,8 @@
 
 use super::map;
 use super::map_linked::linked;
-use crate::model::UnitSystem;
+use crate::model::{Mean, UnitSystem};
+use crate::query::sight;
 use crate::state::{Intent, Shape};
 use crate::text::home;
 use crate::ui::kit::Segmented;
@@ -17,7 +18,16 @@ pub fn Units() -> impl IntoView {
         (home::UNITS_34, Intent::Use(UnitSystem::New)),
     ];
     let at = Signal::derive(move || usize::from(store.of(|view| view.units) == UnitSystem::New));
-    view! { <Segmented label=home::UNITS options at/> }
+    // How the old provinces count in the mean for a new one.
+    let means = vec![
+        (home::MEAN_PLAIN, Intent::Weigh(Mean::Plain)),
+        (home::MEAN_PEOPLE, Intent::Weigh(Mean::People)),
+    ];
+    let mean = Signal::derive(move || usize::from(store.of(|view| view.mean) == Mean::People));
+    view! {
+        <Segmented label=home::UNITS options at/>
+        <div hidden=move || !store.ask(sight::has_means)><Segmented label=home::MEAN options=means at=mean/></div>
+    }
 }
 
 /// Map or tiles.
