@@ -1,6 +1,6 @@
 // After Trunk has laid out the site, and before it becomes dist/: makes the glue of wasm-bindgen small,
-// gives the ECharts file a name that changes with its content, and tells the page that name and the
-// size of the WebAssembly, for its progress line. Puts the later texts of the data set beside it.
+// gives ECharts and the second module names that change with their content, and tells the page those names
+// and the size of the first WebAssembly, for its progress line. Puts the later texts of the data set beside it.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { copyFileSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
@@ -48,12 +48,24 @@ const packed = () => {
   return ours.out_dir;
 };
 
-const wasm = only(/_bg\.wasm$/);
-const glue = join(site, wasm.replace("_bg.wasm", ".js"));
-writeFileSync(glue, transformSync(readFileSync(glue, "utf8"), { minify: true, format: "esm", charset: "utf8" }).code);
+const small = (code) => transformSync(code, { minify: true, format: "esm", charset: "utf8" }).code;
 
-const charts = placed("echarts.js", readFileSync(join(site, "echarts.js")));
-rmSync(join(site, "echarts.js"));
+/** Takes a file of Trunk's own name away and gives what was in it. */
+const taken = (name) => {
+  const bytes = readFileSync(join(site, name));
+  rmSync(join(site, name));
+  return bytes;
+};
+
+const wasm = only(/^cpdt-atlas.*_bg\.wasm$/);
+const glue = join(site, wasm.replace("_bg.wasm", ".js"));
+writeFileSync(glue, small(readFileSync(glue, "utf8")));
+
+// The second module; the page tells the first where it lies.
+const pagesWasm = placed("pages.wasm", taken("pages_bg.wasm"));
+const pages = placed("pages.js", small(taken("pages.js").toString()));
+
+const charts = placed("echarts.js", taken("echarts.js"));
 const packs = packed();
 const later = placed("later.pack", readFileSync(join(packs, "later.pack")));
 // For budgets.mjs: the two halves of the data set as they went into this build.
@@ -62,6 +74,8 @@ for (const pack of ["first.pack", "later.pack"]) copyFileSync(join(packs, pack),
 let html = readFileSync(page, "utf8");
 html = replaced(html, "./later.pack", `./${later}`);
 html = replaced(html, "./echarts.js", `./${charts}`);
+html = replaced(html, "./pages.js", `./${pages}`);
+html = replaced(html, "./pages.wasm", `./${pagesWasm}`);
 html = replaced(html, "data-wasm", `data-wasm data-bytes="${statSync(join(site, wasm)).size}"`);
 writeFileSync(page, html.replace(/\n\s+/g, "\n"));
 

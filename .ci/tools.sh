@@ -15,6 +15,7 @@ export TRUNK_SKIP_VERSION_CHECK=true
 # Rust of the version in rust-toolchain.toml, able to build for WebAssembly.
 need_rust() {
   command -v rustup >/dev/null || die "rustup is missing: see https://rustup.rs"
+  command -v cc >/dev/null || die "a C linker is missing, which Rust needs: apt-get install gcc libc6-dev, or xcode-select --install"
   channel=$(sed -n 's/^channel = "\(.*\)"/\1/p' rust-toolchain.toml)
   if ! rustup toolchain list | grep -q "^$channel-"; then
     if [ "$(rustc +stable --version 2>/dev/null | cut -d' ' -f2)" = "$channel" ]; then
@@ -43,7 +44,8 @@ need_lints() {
 
 # The npm packages of package-lock.json: ECharts, esbuild, wasm-opt.
 need_npm() {
-  command -v node >/dev/null && command -v npm >/dev/null || die "Node.js (18 or later) with npm is missing: see https://nodejs.org"
+  command -v node >/dev/null && command -v npm >/dev/null || die "Node.js (20 or later) with npm is missing: see https://nodejs.org"
+  [ "$(node -p 'parseInt(process.versions.node)')" -ge 20 ] || die "Node.js $(node --version) is too old: 20 or later is needed, see https://nodejs.org"
   if ! cmp -s package-lock.json node_modules/.installed-lock.json; then
     say "installing the npm packages"
     npm ci --loglevel=error >/dev/null || die "the npm packages could not be installed: npm ci"

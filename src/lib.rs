@@ -3,8 +3,9 @@
 //!
 //! # The path of the data
 //! `public/data/*.csv` → `package` checks and packs (build) → bytes in the binary → `data` unpacks
-//! into a `Dataset` → `query` answers a `ViewState` with plain structs → `ui` draws them; `map`
-//! gives the shapes, `chart` the options that `js` hands to `ECharts`.
+//! into a `Dataset` → `query` answers a `ViewState` with plain structs → `html` writes them as markup
+//! → `ui` puts that on the screen; `map`
+//! gives the shapes, `html` the markup, `chart` the options that `js` hands to `ECharts`.
 //!
 //! # The layers
 //! | module | what it is |
@@ -16,8 +17,10 @@
 //! | [`query`] | (`Dataset`, `ViewState`) → plain structs that a view shows as they are |
 //! | [`map`] | shapes, tile grid, classes, colours: pure geometry |
 //! | [`chart`] | plain struct → charming chart; the theme |
+//! | [`html`] | plain structs → markup, one function for each page |
 //! | [`export`] | what is seen as a file to take away |
 //! | [`text`] | every word on the screen, in both languages |
+//! | [`pages`] | every page but the first, for the second module of the site |
 //! | `package` | native only: the CSV files → checked facts → packed bytes |
 //! | `js` | in the browser only: the externs |
 //! | `ui` | in the browser only: Leptos; the one writer of the address |
@@ -35,12 +38,14 @@ pub mod chart;
 pub mod data;
 pub mod engine;
 pub mod export;
+pub mod html;
 #[cfg(target_arch = "wasm32")]
 pub mod js;
 pub mod map;
 pub mod model;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod package;
+pub mod pages;
 pub mod query;
 pub mod state;
 pub mod text;

@@ -68,6 +68,8 @@ pub struct Bars {
     pub unit: String,
     /// Labels of the axis of values: round numbers.
     pub values: Vec<Tick>,
+    /// Whether they follow each other in time; else they are different things side by side.
+    pub is_by_time: bool,
 }
 
 impl Bars {
@@ -79,6 +81,15 @@ impl Bars {
             brackets,
             unit: unit.to_owned(),
             values,
+            is_by_time: true,
+        }
+    }
+
+    /// Different things side by side.
+    pub fn beside(ask: Ask, bars: Vec<Bar>, unit: &str) -> Self {
+        Self {
+            is_by_time: false,
+            ..Self::new(ask, bars, Vec::new(), unit)
         }
     }
 
@@ -194,6 +205,10 @@ impl Bars {
         plot.texts(&labels, label.clone().distance(8.0));
         let mut last_px = f64::NEG_INFINITY;
         for (start, count, name) in self.groups() {
+            if !self.is_by_time {
+                self.under(plot, start as f64, &plot.lines(name, slot_px), &label);
+                continue;
+            }
             let wide_px = count as f64 * slot_px;
             let (x, lines) = if plot.text_px(name) > slot_px * 1.6 && count < MOST_CENTRED {
                 let middle = start as f64 + (count as f64 - 1.0) / 2.0;
@@ -205,10 +220,24 @@ impl Bars {
                 continue;
             }
             last_px = x * slot_px + plot.text_px(&lines[0]) / 2.0;
-            for (line, text) in lines.iter().enumerate() {
-                let label = label.clone().font_weight("bold");
-                plot.texts(&[at(x, text)], label.distance(24.0 + 15.0 * line as f64));
-            }
+            self.under(plot, x, &lines, &label);
+        }
+    }
+
+    /// A name below the labels, on its lines.
+    #[allow(clippy::cast_precision_loss, reason = "a few lines")]
+    fn under(&self, plot: &mut Plot, x: f64, lines: &[String], label: &Label) {
+        // Without labels the names stand in their place.
+        let has_labels = self.bars.iter().any(|bar| !bar.label.is_empty());
+        let first_px = if has_labels { 24.0 } else { 8.0 };
+        for (line, text) in lines.iter().enumerate() {
+            let place = Place {
+                x,
+                y: 0.0,
+                text: text.clone(),
+            };
+            let label = label.clone().font_weight("bold");
+            plot.texts(&[place], label.distance(first_px + 15.0 * line as f64));
         }
     }
 
@@ -230,6 +259,9 @@ impl Bars {
     fn name_lines(&self, plot: &Plot) -> usize {
         let slot_px = plot.plot_px() / (self.bars.len() as f64).max(1.0);
         let lines = self.groups().into_iter().map(|(_, count, name)| {
+            if !self.is_by_time {
+                return plot.lines(name, slot_px).len();
+            }
             let is_wide = plot.text_px(name) > slot_px * 1.6 && count < MOST_CENTRED;
             let wide_px = (count as f64 * slot_px).max(60.0);
             if is_wide {
@@ -324,8 +356,13 @@ impl Bars {
         let (Some(most), Some(least)) = (known().max_by(by_value), known().min_by(by_value)) else {
             return String::new();
         };
+        let text = if self.is_by_time {
+            words::BARS
+        } else {
+            words::BARS_BESIDE
+        };
         let mut all = fill(
-            words::BARS.get(lang),
+            text.get(lang),
             &[
                 ("n", &known().count().to_string()),
                 ("from", &first.name),
@@ -363,9 +400,14 @@ impl Bars {
         if !self.unit.is_empty() {
             value = format!("{value} ({})", self.unit);
         }
+        let what = if self.is_by_time {
+            words::TIME
+        } else {
+            words::WHAT
+        };
         Table {
             head: vec![
-                words::TIME.get(lang).to_owned(),
+                what.get(lang).to_owned(),
                 value,
                 words::HOW.get(lang).to_owned(),
             ],

@@ -10,6 +10,7 @@ use crate::query::Ask;
 use crate::query::trend::{Point, Trend};
 use crate::text::{chart as words, fill};
 use charming::Chart;
+use charming::element::{Label, LabelPosition};
 
 /// Months that follow each other lie this near on the axis of time, in years.
 const NEIGHBOURS: f64 = 0.1;
@@ -139,6 +140,7 @@ impl Lines {
                 }
             }
         }
+        self.singles(&mut plot);
         self.mark(&mut plot);
         let mut ends: Vec<(Place, &str)> = Vec::new();
         for (one, name) in self.series.iter().zip(names) {
@@ -157,6 +159,31 @@ impl Lines {
         }
         plot.ends(ends);
         plot.finish()
+    }
+
+    /// Writes the figures of single points before a break, which no line leads to.
+    fn singles(&self, plot: &mut Plot) {
+        let [one] = self.series.as_slice() else {
+            return;
+        };
+        let colour = colour(one.role, plot.paint);
+        for stretch in one.trend.stretches.iter().rev().skip(1) {
+            if let [point] = stretch.points.as_slice()
+                && Some(&point.period) != self.here.as_ref()
+            {
+                let place = Place {
+                    x: point.x,
+                    y: point.y,
+                    text: self.bare(&point.text).to_owned(),
+                };
+                let label = Label::new()
+                    .position(LabelPosition::Right)
+                    .distance(8.0)
+                    .font_weight("bold")
+                    .color(colour);
+                plot.texts(&[place], label);
+            }
+        }
     }
 
     /// Marks the figure that the page is about; at a line's end its name says it already.

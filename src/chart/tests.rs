@@ -208,7 +208,7 @@ fn a_subset_lies_inside_its_whole() {
         name: name.to_owned(),
         value,
         text: value.to_string(),
-        share: String::new(),
+        share: format!("{value}%"),
         inside,
     };
     let drawing = Drawing::Parts(Parts {
@@ -222,7 +222,8 @@ fn a_subset_lies_inside_its_whole() {
     let options = options(&drawing);
     let births = &options["series"][0]["data"][0];
     assert_eq!(births["value"], 20.0);
-    assert_eq!(births["children"][0]["name"], "Có số");
+    // The label, and what is told of a part that is picked.
+    assert_eq!(births["children"][0]["name"], "Có số:\n8 (8%)");
     assert_eq!(drawing.table(Lang::Vi).rows[1][0], "trong đó: Có số");
 }
 

@@ -63,6 +63,12 @@ impl Dataset {
         })
     }
 
+    /// Whether the later texts have come: without them no source has a title.
+    pub fn is_whole(&self) -> bool {
+        let mut sources = self.facts.sources.iter();
+        sources.any(|source| !source.title.is_empty())
+    }
+
     /// The shown rows as the engine's table.
     pub const fn columns(&self) -> &Columns {
         &self.columns

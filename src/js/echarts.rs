@@ -1,19 +1,15 @@
 //! `ECharts`: fetched once the page has been painted, one picture for each box, drawn as SVG. charming
 //! makes the options; its own renderer has no `dispose`, no events and wants an element's id.
 
-use super::fetch::named;
+use super::fetch::import;
 use js_sys::{Function, Object, Promise, Reflect};
 use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Element, ResizeObserver, Url, window};
+use web_sys::{Element, ResizeObserver, window};
 
 #[wasm_bindgen]
 extern "C" {
-    /// The dynamic import of a module.
-    #[wasm_bindgen(js_name = "import", catch)]
-    fn import_module(address: &str) -> Result<Promise, JsValue>;
-
     /// The module: `src/js/echarts.entry.js`.
     type Library;
     #[wasm_bindgen(method, catch)]
@@ -58,7 +54,7 @@ impl Picture {
             if let Some(promise) = coming {
                 Some(promise.clone())
             } else {
-                *coming = fetched();
+                *coming = import("cpdt-echarts");
                 coming.clone()
             }
         })?;
@@ -80,21 +76,17 @@ impl Picture {
     }
 
     /// Draws options, nothing of the former ones left, with a description for whoever hears it.
-    pub fn draw<O: serde::Serialize>(&self, options: &O, description: &str) {
-        let plain = serde_wasm_bindgen::Serializer::json_compatible();
-        let Ok(options) = options.serialize(&plain) else {
-            return;
-        };
-        within(&options, "aria", |aria| {
+    pub fn draw(&self, options: &JsValue, description: &str) {
+        within(options, "aria", |aria| {
             let label = Object::new();
             set(&label, "description", &description.into());
             set(aria, "label", &label);
         });
-        within(&options, "tooltip", |tooltip| {
+        within(options, "tooltip", |tooltip| {
             set(tooltip, "confine", &JsValue::TRUE);
             set(tooltip, "className", &"chart-tip".into());
         });
-        let _ = self.instance.set_option(&options, true);
+        let _ = self.instance.set_option(options, true);
     }
 
     /// Tells the name of whatever is clicked.
@@ -133,14 +125,6 @@ impl Drop for Picture {
         }
         let _ = self.instance.dispose();
     }
-}
-
-/// The import of the file that the page names.
-fn fetched() -> Option<Promise> {
-    let address = named("cpdt-echarts")?;
-    let base = window()?.document()?.base_uri().ok()??;
-    let whole = Url::new_with_base(&address, &base).ok()?;
-    import_module(&whole.href()).ok()
 }
 
 /// Resolves when the browser has nothing more urgent to do; `WebKit` has no such call, so there it

@@ -1,24 +1,21 @@
-//! Files of the site that are fetched after the start, by the names that the build left in the
-//! page's head.
+//! Files of the site that are fetched by the names that the build left in the page's head: the packed
+//! data, and modules.
 
-use js_sys::Uint8Array;
-use wasm_bindgen::{JsCast, JsValue};
+use js_sys::{Promise, Uint8Array};
+use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Response, window};
+use web_sys::{Response, Url, window};
 
-/// The address in a `<meta>` of the head.
-pub fn named(name: &str) -> Option<String> {
-    let meta = window()?
-        .document()?
-        .query_selector(&format!("meta[name=\"{name}\"]"))
-        .ok()??;
-    meta.get_attribute("content")
+#[wasm_bindgen]
+extern "C" {
+    /// The dynamic import of a module.
+    #[wasm_bindgen(js_name = "import", catch)]
+    fn import_module(address: &str) -> Result<Promise, JsValue>;
 }
 
 /// The later part of the packed data set; `None` where it cannot be had.
 pub async fn later_pack() -> Option<Vec<u8>> {
-    let address = named("cpdt-later")?;
-    let response: Response = wait(window()?.fetch_with_str(&address))
+    let response: Response = wait(window()?.fetch_with_str(&named("cpdt-later")?))
         .await?
         .dyn_into()
         .ok()?;
@@ -29,6 +26,26 @@ pub async fn later_pack() -> Option<Vec<u8>> {
     Some(Uint8Array::new(&buffer).to_vec())
 }
 
-async fn wait(promise: js_sys::Promise) -> Option<JsValue> {
+/// The whole address of a file that the head names, in a `<meta>`.
+pub fn named(name: &str) -> Option<String> {
+    let document = window()?.document()?;
+    let meta = ["meta[name=\"", name, "\"]"].concat();
+    let meta = document.query_selector(&meta).ok()??;
+    let address = meta.get_attribute("content")?;
+    let base = document.base_uri().ok()??;
+    Some(Url::new_with_base(&address, &base).ok()?.href())
+}
+
+/// The import of a module that the head names.
+pub fn import(name: &str) -> Option<Promise> {
+    import_module(&named(name)?).ok()
+}
+
+/// Carries out what waits for the browser.
+pub fn wait_for(task: impl Future<Output = ()> + 'static) {
+    wasm_bindgen_futures::spawn_local(task);
+}
+
+async fn wait(promise: Promise) -> Option<JsValue> {
     JsFuture::from(promise).await.ok()
 }

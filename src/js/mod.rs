@@ -1,17 +1,21 @@
-//! The only room with externs: `Intl`, the address bar, `ECharts`, downloads, observers. Everything
-//! here is a thin, total wrapper: what the browser refuses becomes `None` or nothing, never a
-//! panic, because the page also runs in frames without storage and without history.
+//! The only room with externs: `Intl`, the address bar, `ECharts`, the second module, files,
+//! observers. Everything here is a thin, total wrapper: what the browser refuses becomes `None` or
+//! nothing, never a panic, because the page also runs in frames without storage and without history.
 //!
 //! Uses the words of `model` and the trait of `text`, and nothing else of ours.
 
 mod echarts;
 mod fetch;
 mod intl;
+mod module;
+mod options;
 mod page;
+mod panic;
 
 pub use echarts::Picture;
-pub use fetch::later_pack;
+pub use fetch::{later_pack, wait_for};
 pub use intl::Intl;
-pub use page::{
-    dark_is_preferred, prefers_dark, push, query, replace, set_root, set_title, unset_root,
-};
+pub use module::Module;
+pub use options::options;
+pub use page::{on_media, push, query, replace, set_root, set_title, unset_root};
+pub use panic::tell_of_panics;

@@ -1,7 +1,7 @@
-//! The page itself: its address, its title, marks on `<html>`, and whether dark is preferred.
+//! The page itself: its address, its title, marks on `<html>`, and what the screen is like.
 
 use wasm_bindgen::JsValue;
-use web_sys::{MediaQueryList, window};
+use web_sys::window;
 
 /// The query of the address, with its `?`, or empty.
 pub fn query() -> String {
@@ -59,12 +59,17 @@ pub fn set_title(title: &str) {
     }
 }
 
-/// The browser's question whether dark is preferred, to be listened to.
-pub fn prefers_dark() -> Option<MediaQueryList> {
-    window()?.match_media("(prefers-color-scheme: dark)").ok()?
+/// Tells whether a media query holds, at once and whenever that changes, as long as the page lives.
+pub fn on_media(question: &str, mut told: impl FnMut(bool) + 'static) {
+    let Some(list) = window().and_then(|window| window.match_media(question).ok().flatten()) else {
+        return;
+    };
+    told(list.matches());
+    let own = list.clone();
+    gloo::events::EventListener::new(&list, "change", move |_| told(own.matches())).forget();
 }
 
-/// Whether dark is preferred now.
-pub fn dark_is_preferred() -> bool {
-    prefers_dark().is_some_and(|list| list.matches())
+/// Writes an error to the console.
+pub fn complain(text: &str) {
+    web_sys::console::error_1(&text.into());
 }

@@ -28,8 +28,21 @@ async function fetched() {
   return watched(response);
 }
 
+/** Where the address leads to a page of the second module, that is fetched beside the first. */
+function ahead() {
+  if (!/[?&](tab=(?!map)|area=)/.test(location.search)) return;
+  for (const [name, rel] of [["cpdt-pages", "modulepreload"], ["cpdt-pages-wasm", "preload"]]) {
+    const link = document.createElement("link");
+    link.rel = rel;
+    if (rel === "preload") [link.as, link.type, link.crossOrigin] = ["fetch", "application/wasm", "anonymous"];
+    link.href = document.querySelector(`meta[name="${name}"]`).content;
+    document.head.append(link);
+  }
+}
+
 async function start() {
   root.dataset.started = "";
+  ahead();
   const [{ default: init }, response] = await Promise.all([import(glue.href), fetched()]);
   await init({ module_or_path: response });
 }
@@ -38,3 +51,5 @@ start().catch((error) => {
   console.error(error);
   root.dataset.failed = "";
 });
+
+document.querySelector("[data-reload]")?.addEventListener("click", () => location.reload());

@@ -2,6 +2,7 @@
 //! place. What is printed is found by its line, so that nothing can be left out or told twice.
 
 use super::Ask;
+use super::behind::{self, Behind};
 use super::cards::{self, Line};
 use super::figure::{self, Figure};
 use super::matters::{self, SystemPlace, Told};
@@ -66,6 +67,8 @@ pub struct Chip {
     pub part: String,
     /// Its series before and after, where there is one.
     pub line: Option<Line>,
+    /// Who says so, and what exactly.
+    pub behind: Behind,
 }
 
 /// Everybody named for one thing.
@@ -75,6 +78,8 @@ pub struct NameList {
     pub lead: String,
     /// The names, in the order of the alphabet.
     pub names: Vec<NameChip>,
+    /// Who names them, and for what; all are named by one source.
+    pub behind: Option<Behind>,
 }
 
 /// A name of the article, which stands for a yes, a link or an event.
@@ -374,6 +379,7 @@ fn chip(ask: Ask, row: &Observation, has_span: bool) -> Chip {
         } else {
             cards::line(ask, row)
         },
+        behind: behind::of(ask, row),
     }
 }
 
@@ -433,6 +439,7 @@ fn list(ask: Ask, indicator: &Indicator, kind: AreaKind, rows: &[&Observation]) 
             ],
         ),
         names,
+        behind: rows.first().map(|row| behind::of(ask, row)),
     }
 }
 

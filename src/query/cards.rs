@@ -8,7 +8,7 @@
 
 use super::search::to_system;
 use super::trend::{self, Stretch, Trend};
-use super::{Ask, figure, series};
+use super::{Ask, figure};
 use crate::engine::between;
 use crate::model::{
     IndicatorIx, Kind, Observation, Period, Qualifier, SystemKind, UnitSystem, Words,
@@ -18,6 +18,9 @@ use crate::text::{Case, cards, fill};
 
 /// A system, its figure, the words below it, and the indicators that fill `{a}` and `{b}` there.
 type Rule = (&'static str, &'static str, Words, &'static [&'static str]);
+
+/// Fewer points than this show no way to go.
+const LEAST: usize = 3;
 
 const CARDS: &[Rule] = &[
     ("steering_committees", "committee", cards::COMMITTEES, &[]),
@@ -255,7 +258,7 @@ pub(super) fn line(ask: Ask, row: &Observation) -> Option<Line> {
         .iter()
         .map(|stretch| stretch.points.len())
         .max();
-    if longest.unwrap_or(0) < series::LEAST {
+    if longest.unwrap_or(0) < LEAST {
         return None;
     }
     let (first, last) = (trend.points().next()?, trend.points().last()?);

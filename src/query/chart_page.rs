@@ -2,7 +2,9 @@
 //! each with its breaks.
 
 use super::area::{figures, profile, series};
-use super::{Ask, refusal, sight, source};
+use super::subject::{self, Subject};
+use super::trend::Trend;
+use super::{Ask, refusal, series as lines, sight};
 use crate::chart::{Drawing, Lines, Role, Series};
 use crate::model::Arrange;
 use crate::model::{AreaIx, AreaKind, IndicatorIx, Kind, Scope, UnitSystem};
@@ -24,8 +26,8 @@ pub struct Choice {
 pub struct ChartPage {
     /// What the first line does, in a sentence.
     pub headline: String,
-    /// What is measured.
-    pub about: &'static str,
+    /// Indicator, unit, period, definitions, sources.
+    pub subject: Subject,
     /// The lines; none where this kind of figure is not drawn over time.
     pub drawing: Option<Drawing>,
     /// What is not drawn or not put together, and why; how means were worked out.
@@ -40,8 +42,6 @@ pub struct ChartPage {
     pub indicator: &'static str,
     /// Its system.
     pub system: &'static str,
-    /// Publishers, in a line.
-    pub sources: String,
 }
 
 /// At most so many lines where the reader chose none.
@@ -89,7 +89,7 @@ pub fn page(ask: Ask) -> Option<ChartPage> {
                 remarks.push(partial);
             }
         }
-        let trend = profile::trend(ask, indicator, *area, &found, &[]);
+        let trend = trend(ask, indicator, *area, &found, &mut remarks);
         if trend.points().next().is_some() {
             let name = if kind == AreaKind::Country {
                 ask.text(common::COUNTRY)
@@ -114,10 +114,11 @@ pub fn page(ask: Ask) -> Option<ChartPage> {
         remarks.push(ask.text(common::REFUSED_EMPTY).to_owned());
     }
     let headline = headline(ask, indicator, &drawn);
-    let rows = ask.data.rows(indicator).iter().filter(|row| row.shown);
+    let rows = ask.data.rows(indicator).iter();
+    let rows: Vec<_> = rows.filter(|row| row.shown).collect();
     Some(ChartPage {
         headline,
-        about: ask.text(row.about),
+        subject: subject::of(ask, indicator, &rows),
         drawing: (is_drawable && !drawn.is_empty()).then(|| drawing(ask, indicator, drawn)),
         remarks,
         addable: if is_by_province {
@@ -129,8 +130,30 @@ pub fn page(ask: Ask) -> Option<ChartPage> {
         is_by_province,
         indicator: row.id,
         system: ask.text(ask.data.system(row.system).name),
-        sources: source::line(&source::entries(ask, rows)),
     })
+}
+
+/// The line of an area. Where two definitions hold at one time, that of the one with more figures
+/// goes on, and the others are left to the table.
+fn trend(
+    ask: Ask,
+    indicator: IndicatorIx,
+    area: AreaIx,
+    found: &series::Series,
+    remarks: &mut Vec<String>,
+) -> Trend {
+    let all = profile::trend(ask, indicator, area, found, &[]);
+    if ask.data.indicator(indicator).scope == Scope::Province {
+        return all;
+    }
+    let line = lines::line(ask, indicator, area);
+    let left = all.points().count().saturating_sub(line.points().count());
+    if line.points().next().is_none() || left == 0 {
+        return all;
+    }
+    let n = left.to_string();
+    remarks.push(fill(ask.text(words::NOT_DRAWN), &[("n", &n)]));
+    line
 }
 
 fn drawing(ask: Ask, indicator: IndicatorIx, drawn: Vec<Series>) -> Drawing {
@@ -285,6 +308,25 @@ mod tests {
                 .any(|remark| remark.contains("Thứ hạng")),
             "{:?}",
             page.remarks
+        );
+    }
+
+    #[test]
+    fn figures_dated_by_month_only_do_not_break_the_line() {
+        let page = ask("?i=portal_accounts&tab=chart", page).unwrap_or_else(|| panic!("no page"));
+        assert!(page.headline.contains("25/12/2019"), "{}", page.headline);
+        let left = "2 con số";
+        assert!(
+            page.remarks.iter().any(|remark| remark.starts_with(left)),
+            "{:?}",
+            page.remarks
+        );
+        assert_eq!(
+            lines("?i=portal_accounts&tab=chart").series[0]
+                .trend
+                .stretches
+                .len(),
+            1
         );
     }
 

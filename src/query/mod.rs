@@ -6,6 +6,7 @@
 pub mod about;
 pub mod area;
 pub mod article;
+pub mod behind;
 pub mod cards;
 pub mod chart_page;
 pub mod figure;
@@ -17,6 +18,7 @@ pub mod search;
 pub mod series;
 pub mod sight;
 pub mod source;
+pub mod subject;
 pub mod system;
 pub mod table;
 #[cfg(not(target_arch = "wasm32"))]

@@ -1,6 +1,7 @@
 //! Figures as a table: the generic form that a view sorts and shows as it is, also as the text
 //! alternative of charts. `page` fills it for the table page.
 
+mod area;
 mod page;
 mod provinces;
 mod rows;

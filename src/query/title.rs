@@ -21,7 +21,10 @@ fn what(ask: Ask) -> String {
             None => map(ask, name),
         },
         Tab::Chart => fill(ask.text(shell::TITLE_CHART), &[("what", name)]),
-        Tab::Table => fill(ask.text(shell::TITLE_TABLE), &[("what", name)]),
+        Tab::Table => {
+            let what = area.map_or(name, |area| ask.name(area));
+            fill(ask.text(shell::TITLE_TABLE), &[("what", what)])
+        }
         Tab::System => row
             .map_or("", |row| ask.text(ask.data.system(row.system).name))
             .to_owned(),
@@ -71,6 +74,10 @@ mod tests {
         check(
             "?lang=en&tab=table&i=papi_egov",
             "Table: E-governance (PAPI, dimension 8) · Atlas of Viet Nam's e-government",
+        );
+        check(
+            "?tab=table&area=48",
+            "Bảng số: Đà Nẵng · Atlas Chính phủ điện tử Việt Nam",
         );
         check(
             "?i=attacks",

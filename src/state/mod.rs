@@ -4,9 +4,13 @@
 
 mod address;
 mod intent;
+mod local;
 mod migrate;
+mod shell;
 mod view;
 
 pub use address::{Known, Parsed, read, write};
 pub use intent::{Intent, Trace};
+pub use local::Local;
+pub use shell::Shell;
 pub use view::{Breaks, Chrome, Shape, Show, Sort, Tab, Theme, Time, ViewState};

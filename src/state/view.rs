@@ -156,6 +156,12 @@ impl ViewState {
     /// At most so many areas are compared.
     pub const MOST_AREAS: usize = 8;
 
+    /// How provinces are drawn: as the reader chose, else tiles on a phone.
+    pub fn shape_on(&self, is_narrow: bool) -> Shape {
+        let usual = if is_narrow { Shape::Tiles } else { Shape::Map };
+        self.shape.unwrap_or(usual)
+    }
+
     /// The area that is selected on the map: the one drilled down to, else the first compared.
     pub fn selected(&self) -> Option<&str> {
         self.area

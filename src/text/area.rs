@@ -169,6 +169,12 @@ words! {
     PROFILE_HOW = "Chấm lớn: {name}. Chấm nhỏ: trung bình {of} tỉnh. Vạch: từ thấp nhất đến cao nhất." | "Large dot: {name}. Small dot: mean of {of} provinces. Bar: from the lowest to the highest.";
     /// How to read components of the country.
     PROFILE_HOW_COUNTRY = "Chấm: trung bình {of} tỉnh. Vạch: từ tỉnh thấp nhất đến tỉnh cao nhất." | "Dot: mean of {of} provinces. Bar: from the lowest province to the highest.";
+    /// What the small dot is, against the region.
+    PROFILE_MEAN_REGION = "trung bình vùng" | "mean of its region";
+    /// How to read components against the region.
+    PROFILE_HOW_REGION = "Chấm lớn: {name}. Chấm nhỏ: trung bình {n} tỉnh của vùng. Vạch: từ thấp nhất đến cao nhất trong {of} tỉnh." | "Large dot: {name}. Small dot: mean of the {n} provinces of its region. Bar: from the lowest to the highest of {of} provinces.";
+    /// Some components have no mean.
+    PROFILE_FEW = "Ở {n} thành phần chưa đủ tỉnh được công bố, nên không có trung bình để so." | "For {n} components too few provinces were published: there is no mean to set them against.";
     /// Components published for few.
     PROFILE_ALONE = "Chỉ một số ít tỉnh được công bố đủ các thành phần này, nên không có trung bình của {of} tỉnh để so với {name}." | "These components were published for a few provinces only: there is no mean of {of} to set {name} against.";
     /// Components against the region.
@@ -199,6 +205,15 @@ words! {
     CHILDREN_PROVINCES = "Các tỉnh trong vùng: {what}, {when}" | "Provinces of the region: {what}, {when}";
     /// Scale of the dots.
     CHILDREN_SCALE = "Vạch: từ tỉnh thấp nhất cả nước ({low}) đến tỉnh cao nhất ({high}). Có số liệu {n}/{of} tỉnh." | "Bar: from the lowest province of the country ({low}) to the highest ({high}). Values for {n} of {of} provinces.";
+
+    /// No place: values are too close.
+    UNRANKED_NEAR = "không xếp hạng: các tỉnh gần như bằng nhau" | "not ranked: provinces lie too close together";
+    /// No place: few have a value.
+    UNRANKED_FEW = "không xếp hạng: quá ít tỉnh có số liệu" | "not ranked: too few provinces have a value";
+    /// No place: some regions are incomplete.
+    UNRANKED_PART = "không xếp hạng: chưa phải vùng nào cũng đủ số liệu" | "not ranked: not every region is complete";
+    /// Precision of a figure that the page works out.
+    WORKED_OUT = "Trang này tính từ số của từng tỉnh: {how}." | "Worked out by this page from the figures of the provinces: {how}.";
 
     /// Heads the list.
     ALL_KNOWN = "Tất cả những gì đã biết về {name}" | "All that is known of {name}";
@@ -251,6 +266,8 @@ words! {
     NOT_COMPARED = "không so với {when}: đổi cách đo" | "not compared with {when}: measured otherwise";
     /// Not compared.
     NOT_COMPARED_PARTS = "không so với {when}: khác số tỉnh" | "not compared with {when}: other provinces";
+    /// Heads the reasons why figures are not compared.
+    REASONS = "Vì sao không so" | "Why figures are not compared";
     /// Why not.
     OTHER_DEFINITION = "Hai thời điểm được đo theo hai định nghĩa khác nhau." | "The two were measured by two definitions.";
     /// Why not.

@@ -6,6 +6,8 @@ words! {
     /// Column.
     TIME = "Thời gian" | "Time";
     /// Column.
+    WHAT = "Nội dung" | "What";
+    /// Column.
     FIGURE = "Số liệu" | "Figure";
     /// Column.
     HOW = "Cách có" | "How known";
@@ -33,6 +35,8 @@ words! {
     NOTHING = "Không có số liệu để vẽ." | "There are no figures to draw.";
     /// Summary of bars.
     BARS = "{n} con số từ {from} đến {to}; cao nhất {most} ({when_most}), thấp nhất {least} ({when_least})." | "{n} figures from {from} to {to}; highest {most} ({when_most}), lowest {least} ({when_least}).";
+    /// Summary of bars that are different things.
+    BARS_BESIDE = "{n} con số cạnh nhau; cao nhất {most} ({when_most}), thấp nhất {least} ({when_least})." | "{n} figures side by side; highest {most} ({when_most}), lowest {least} ({when_least}).";
     /// Summary of claims on bars.
     BARS_CLAIMS = "Trên hình có: {claims}." | "Drawn on the chart: {claims}.";
     /// Summary of a profile.

@@ -9,6 +9,8 @@ words! {
     ONCE = "{who}: {last} ({to})" | "{who}: {last} ({to})";
     /// Kinds without a line.
     NOT_A_LINE = "Câu trả lời có hay không và thứ bậc không vẽ thành đường theo thời gian." | "Yes or no, and grades, are not drawn as lines over time.";
+    /// What is left to the table.
+    NOT_DRAWN = "{n} con số khác, đo hoặc ghi ngày theo cách khác, chỉ có trong bảng số." | "{n} more figures, measured or dated otherwise, stand in the table only.";
     /// Caption.
     OVER_TIME = "{name} theo thời gian" | "{name} over time";
     /// Chooses an area.

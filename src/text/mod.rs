@@ -7,6 +7,7 @@
 pub mod about;
 pub mod area;
 pub mod article;
+pub mod behind;
 pub mod cards;
 pub mod chart;
 pub mod chart_page;
@@ -18,6 +19,7 @@ mod plain;
 mod say;
 pub mod search;
 pub mod shell;
+pub mod subject;
 pub mod system;
 pub mod table;
 
@@ -66,6 +68,7 @@ pub fn all() -> Vec<(&'static str, Words)> {
     [
         area::ALL,
         article::ALL,
+        behind::ALL,
         chart::ALL,
         chart_page::ALL,
         common::ALL,
@@ -77,6 +80,7 @@ pub fn all() -> Vec<(&'static str, Words)> {
         panels::ALL,
         search::ALL,
         shell::ALL,
+        subject::ALL,
         system::ALL,
     ]
     .concat()

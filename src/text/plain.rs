@@ -161,4 +161,28 @@ mod tests {
             ]
         );
     }
+
+    #[test]
+    fn names_that_only_an_accent_tells_apart_have_their_order() {
+        let before = |one: &str, other: &str| {
+            assert_eq!(
+                Plain(Lang::Vi).compare(one, other),
+                Ordering::Less,
+                "{one} before {other}"
+            );
+        };
+        before("Bạc Liêu", "Bắc Giang");
+        before("Cao Bằng", "Cần Thơ");
+        before("Dương", "Đương");
+        before("Lan", "Lăn");
+        before("Lăn", "Lân");
+        before("Tho", "Thô");
+        before("Thô", "Thơ");
+        // The same letters: no tone, huyền, hỏi, ngã, sắc, nặng.
+        for pair in ["Hoa", "Hòa", "Hỏa", "Hõa", "Hóa", "Họa"].windows(2) {
+            before(pair[0], pair[1]);
+        }
+        // Letters go before tones.
+        before("Hòa", "Hoan");
+    }
 }

@@ -35,6 +35,8 @@ words! {
     LANGUAGES = "Ngôn ngữ" | "Language";
     /// Note.
     IGNORED = "Không đọc được phần {names} trong địa chỉ, trang hiện giá trị mặc định." | "This part of the address could not be read, so its default is shown: {names}.";
+    /// Where the second module cannot be had.
+    PAGE_FAILED = "Chưa tải được trang này. Bản đồ vẫn dùng được; hãy thử tải lại khi có mạng." | "This page could not be loaded. The map still works; try again once you are connected.";
     /// Foot of every page.
     COLOPHON = "Trang tĩnh, không theo dõi người đọc. Số liệu nằm trong trang và được tính ngay trên máy của bạn." | "A static page that does not track its readers. The figures are in the page and are worked out on your own device.";
     /// Foot of every page: leads to the page of sources.

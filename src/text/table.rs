@@ -7,6 +7,14 @@ words! {
     HEAD_PROVINCES = "{what} của {n} tỉnh, {when}" | "{what} of {n} provinces, {when}";
     /// Headline of anything else.
     HEAD_SERIES = "{what}: tất cả số liệu đã thu thập" | "{what}: every figure collected";
+    /// Headline of an area.
+    HEAD_AREA = "{area}: tất cả số liệu đã thu thập" | "{area}: every figure collected";
+    /// The same for an area.
+    LEDE_AREA = "{n} con số, mỗi con số với nguồn và cách đo. Bấm vào tên chỉ tiêu để xem mọi tỉnh, vào tên cột để sắp xếp." | "{n} figures, each with its source and definition. Press an indicator to see all provinces, the name of a column to sort.";
+    /// Column.
+    INDICATOR = "Chỉ tiêu" | "Indicator";
+    /// Column.
+    SYSTEM = "Hệ thống" | "System";
     /// Coverage and use.
     LEDE_PROVINCES = "Có số liệu {n}/{of} tỉnh. Bấm vào tên cột để sắp xếp; tên tỉnh mở trang của tỉnh." | "Values for {n} of {of} provinces. Press the name of a column to sort; a province's name opens its page.";
     /// The same for a series.
@@ -49,6 +57,10 @@ words! {
     NOT_SHOWN = "nguồn khác, không dùng để hiển thị" | "another source, not the one shown";
     /// Names the list of periods.
     PERIODS = "Thời điểm" | "Periods";
+    /// Leads back to all provinces.
+    TO_ALL = "Bảng của mọi nơi: {what}" | "The table of all: {what}";
+    /// Leads to the page of an area.
+    TO_AREA = "Mở trang {area}" | "Open the page of {area}";
     /// Leads back.
     TO_MAP = "Xem trên bản đồ" | "See it on the map";
     /// Leads back.

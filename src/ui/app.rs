@@ -1,14 +1,14 @@
-//! The frame around every page: masthead, the page that the address names, colophon.
+//! The frame around every page: masthead, the page that the address names, foot.
 
-use super::kit::Link;
-use super::page::{self, Shown};
-use super::part::Masthead;
+use super::home::Home;
+use super::part::part;
+use super::stage::Stage;
 use super::store::Store;
-use crate::js;
+use super::{act, search};
 use crate::model::SystemIx;
 use crate::query::{Ask, title};
-use crate::state::{Intent, Tab, Theme};
-use crate::text::{common, fill, shell};
+use crate::state::{Tab, Theme};
+use crate::{html, js};
 use gloo::events::{EventListener, EventListenerOptions};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -18,6 +18,8 @@ use web_sys::HtmlElement;
 #[component]
 pub fn App(store: Store) -> impl IntoView {
     provide_context(store);
+    act::listen(store);
+    Effect::new(move |_| store.follow_device());
     Effect::new(move |_| {
         js::set_root("lang", store.lang().code());
         match store.of(|view| view.theme) {
@@ -27,17 +29,31 @@ pub fn App(store: Store) -> impl IntoView {
     });
     Effect::new(move |_| js::set_title(&store.ask(title::page)));
     begin_at_the_top(store);
-    let shown = Memo::new(move |_| Shown::of(store));
-    let is_embedded = Memo::new(move |_| store.of(|view| view.is_embedded));
+    let is_home = Memo::new(move |_| store.is_home());
+    let masthead = search::masthead(store);
+    // An embedded view stands alone.
+    let alone = move |markup: String| {
+        if store.of(|view| view.is_embedded) {
+            String::new()
+        } else {
+            markup
+        }
+    };
+    let page = move || {
+        if is_home.get() {
+            Home().into_any()
+        } else {
+            Stage().into_any()
+        }
+    };
     view! {
-        <Show when=move || !is_embedded.get()>
-            <Masthead/>
-        </Show>
-        <Ignored/>
-        <main id="main" class="page" tabindex="-1">{move || page::shown(shown.get())}</main>
-        <Show when=move || !is_embedded.get()>
-            <Colophon/>
-        </Show>
+        {part(move || alone(masthead()))}
+        {part(move || {
+            let names = store.ignored();
+            store.ask(|ask| html::masthead::ignored(ask, &names))
+        })}
+        <main id="main" class="page" tabindex="-1">{page}</main>
+        {part(move || alone(store.ask(html::masthead::colophon)))}
     }
 }
 
@@ -77,32 +93,4 @@ fn begin_at_the_top(store: Store) {
         }
         now
     });
-}
-
-/// Says which parts of the address could not be read.
-#[component]
-fn Ignored() -> impl IntoView {
-    let store = super::store();
-    let text = move || {
-        let names = store.ignored().join(", ");
-        fill(store.text(shell::IGNORED), &[("names", &names)])
-    };
-    view! {
-        <Show when=move || !store.ignored().is_empty()>
-            <p class="ignored" role="status">{text}</p>
-        </Show>
-    }
-}
-
-/// The foot of every page.
-#[component]
-fn Colophon() -> impl IntoView {
-    let store = super::store();
-    view! {
-        <footer class="colophon">
-            <p><strong>{move || store.text(common::ATLAS)}</strong></p>
-            <p>{move || store.text(shell::COLOPHON)}</p>
-            <p><Link intent=Intent::Open(Tab::About) current=|| None>{move || store.text(shell::COLOPHON_ABOUT)}</Link></p>
-        </footer>
-    }
 }

@@ -1,19 +1,25 @@
 //! The view as a signal, and the one writer of the address. A part of the page reads through
-//! [`Store::ask`] and changes through [`Store::send`]; nothing else touches the address.
+//! [`Store::ask`] and changes through [`Store::send`] or [`Store::go`]; nothing else touches the
+//! address.
 
 use crate::data::Dataset;
 use crate::js;
 use crate::map::Shapes;
 use crate::model::Lang;
 use crate::query::Ask;
-use crate::state::{Intent, Theme, Trace, ViewState, read, write};
+use crate::state::{Intent, Local, Shell, Tab, Theme, Trace, ViewState, read, write};
 use leptos::ev;
 use leptos::prelude::*;
 
 /// The first part of the packed data set, made by the build.
-static FIRST: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/first.pack"));
+pub static FIRST: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/first.pack"));
 /// The packed boundaries, made by the build.
-static SHAPES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/shapes.pack"));
+pub static SHAPES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/shapes.pack"));
+
+/// Narrower than this the screen is a phone's: the tile grid stands in for the map.
+const NARROW: &str = "(max-width: 599px)";
+/// Whether the reader's system is dark.
+const DARK: &str = "(prefers-color-scheme: dark)";
 
 /// Everything that a part of the page needs. Cheap to copy: the data live as long as the page.
 #[derive(Clone, Copy)]
@@ -22,8 +28,11 @@ pub struct Store {
     shapes: &'static Shapes,
     view: RwSignal<ViewState>,
     ignored: RwSignal<Vec<&'static str>>,
+    local: RwSignal<Local>,
+    shell: RwSignal<Shell>,
     prefers_dark: RwSignal<bool>,
-    is_whole: RwSignal<bool>,
+    is_narrow: RwSignal<bool>,
+    later: RwSignal<Option<&'static [u8]>>,
 }
 
 /// The store of the page.
@@ -42,36 +51,46 @@ impl Store {
             shapes,
             view: RwSignal::new(parsed.view),
             ignored: RwSignal::new(parsed.ignored),
-            prefers_dark: RwSignal::new(js::dark_is_preferred()),
-            is_whole: RwSignal::new(false),
+            local: RwSignal::new(Local::default()),
+            shell: RwSignal::new(Shell::default()),
+            prefers_dark: RwSignal::new(false),
+            is_narrow: RwSignal::new(false),
+            later: RwSignal::new(None),
         };
         store.listen();
         Some(store)
     }
 
+    // What is heard here is heard as long as the page lives.
     fn listen(self) {
-        // The listeners live as long as the page.
         let _ = window_event_listener(ev::popstate, move |_| {
             let parsed = read(&js::query(), self.data.get_untracked());
-            self.view.set(parsed.view);
-            self.ignored.set(parsed.ignored);
+            self.show(parsed.view, parsed.ignored);
         });
-        if let Some(list) = js::prefers_dark() {
-            let heard = gloo::events::EventListener::new(&list, "change", move |_| {
-                self.prefers_dark.set(js::dark_is_preferred());
-            });
-            heard.forget();
+        for (question, answer) in [(DARK, self.prefers_dark), (NARROW, self.is_narrow)] {
+            js::on_media(question, move |holds| answer.set(holds));
         }
+    }
+
+    /// Tells the page's parts what colours and what screen they are shown in.
+    pub fn follow_device(self) {
+        let (is_dark, is_narrow) = (self.is_dark(), self.is_narrow.get());
+        self.shell.update(|shell| {
+            (shell.is_dark, shell.is_narrow) = (is_dark, is_narrow);
+        });
+        self.local.update(|local| {
+            (local.is_dark, local.is_narrow) = (is_dark, is_narrow);
+        });
+    }
+
+    /// The later texts, packed; whoever asks is told when they have come.
+    pub fn later(self) -> Option<&'static [u8]> {
+        self.later.get()
     }
 
     /// The data set; whoever asks is told when its later texts have come.
     pub fn data(self) -> &'static Dataset {
         self.data.get()
-    }
-
-    /// Whether the later texts (notes, titles, addresses) have come.
-    pub fn is_whole(self) -> bool {
-        self.is_whole.get()
     }
 
     /// Fetches the later texts. Until they have come, and where they cannot be had, those texts
@@ -81,9 +100,10 @@ impl Store {
             let Some(bytes) = js::later_pack().await else {
                 return;
             };
-            if let Ok(data) = Dataset::unpack(FIRST, Some(Box::leak(bytes.into_boxed_slice()))) {
+            let bytes: &'static [u8] = Box::leak(bytes.into_boxed_slice());
+            if let Ok(data) = Dataset::unpack(FIRST, Some(bytes)) {
                 self.data.set(Box::leak(Box::new(data)));
-                self.is_whole.set(true);
+                self.later.set(Some(bytes));
             }
         });
     }
@@ -98,14 +118,24 @@ impl Store {
         self.ignored.get()
     }
 
-    /// What the reader is looking at; whoever asks is told when it changes.
-    pub fn view(self) -> ViewState {
-        self.view.get()
-    }
-
     /// One thing about the view, such as its language.
     pub fn of<T>(self, get: impl FnOnce(&ViewState) -> T) -> T {
         self.view.with(get)
+    }
+
+    /// The page's own state.
+    pub const fn local(self) -> RwSignal<Local> {
+        self.local
+    }
+
+    /// The state of the masthead.
+    pub const fn shell(self) -> RwSignal<Shell> {
+        self.shell
+    }
+
+    /// Whether the screen is a phone's.
+    pub fn is_narrow(self) -> bool {
+        self.is_narrow.get()
     }
 
     /// The language.
@@ -132,33 +162,62 @@ impl Store {
         })
     }
 
-    /// A text in the reader's language.
-    pub fn text(self, words: crate::model::Words) -> &'static str {
-        words.get(self.lang())
+    /// Whether the view is the first page, the map.
+    pub fn is_home(self) -> bool {
+        self.of(|view| view.tab == Tab::Map && view.area.is_none())
+    }
+
+    /// The address of the view.
+    pub fn query(self) -> String {
+        self.view.with(write)
     }
 
     /// The address that a change would lead to, for a link.
     pub fn href(self, intent: &Intent) -> String {
-        let query = self.view.with(|view| write(&intent.apply(view)));
-        if query.is_empty() {
-            "?".to_owned()
-        } else {
-            query
-        }
+        crate::html::to(&self.view.with(|view| intent.apply(view)))
     }
 
     /// Carries out a change: the view, and with it the address.
     pub fn send(self, intent: &Intent) {
         let next = self.view.with_untracked(|view| intent.apply(view));
+        self.turn_to(next, intent.trace());
+    }
+
+    /// Goes to the view of an address.
+    pub fn go(self, query: &str, trace: Trace) {
+        let parsed = read(query, self.data.get_untracked());
+        self.turn_to(parsed.view, trace);
+    }
+
+    fn turn_to(self, next: ViewState, trace: Trace) {
         if self.view.with_untracked(|view| *view == next) {
             return;
         }
         let query = write(&next);
-        match intent.trace() {
+        match trace {
             Trace::Push => js::push(&query),
             Trace::Replace => js::replace(&query),
         }
-        self.ignored.set(Vec::new());
+        self.show(next, Vec::new());
+    }
+
+    fn show(self, next: ViewState, ignored: Vec<&'static str>) {
+        // What was opened or sorted belongs to the page that it was opened on.
+        let is_same = self.view.with_untracked(|view| {
+            (view.tab, &view.area, &view.indicator) == (next.tab, &next.area, &next.indicator)
+        });
+        if is_same {
+            self.local.update(|local| local.wrong = None);
+        } else {
+            self.local.update(|local| {
+                *local = Local {
+                    is_dark: local.is_dark,
+                    is_narrow: local.is_narrow,
+                    ..Local::default()
+                };
+            });
+        }
+        self.ignored.set(ignored);
         self.view.set(next);
     }
 }

@@ -133,4 +133,10 @@ fn a_panic_shows_a_sentence_and_a_way_to_reload() {
     page.js("document.documentElement.dataset.panicked = ''");
     page.wait_until("the sentence", |page| page.visible(".boot-panicked"));
     assert!(page.visible(".boot-panicked a"));
+    page.js("window.before = true");
+    page.click("[data-reload]");
+    page.wait_until("the page anew", |page| {
+        page.js("return document.documentElement.hasAttribute('data-ready') && !window.before")
+            == true
+    });
 }

@@ -5,15 +5,23 @@ use crate::kit::{Page, Visit};
 
 const DA_NANG: &str = ".ranking .rows li[data-area='48']";
 
-/// What the link of a download holds once it was followed.
+/// The name of a download and what is in it. The link that holds it is caught as it is followed.
 fn downloaded(page: &Page) -> String {
-    let script = "const link = document.querySelector('.foot a.download'); \
-                  link.addEventListener('click', event => event.preventDefault()); link.click(); \
-                  return link.download + '\\n' + decodeURIComponent(link.href.split(',').slice(1).join(','))";
     page.wait_until("the later texts", |page| {
         page.count(".home-foot details li a, table.data tbody a") > 0
     });
-    page.js(script).as_str().unwrap_or_default().to_owned()
+    page.js("document.addEventListener('click', event => { \
+             if (!event.target.href?.startsWith('data:')) return; \
+             event.preventDefault(); \
+             const text = event.target.href.split(',').slice(1).join(','); \
+             window.taken = event.target.download + '\\n' + decodeURIComponent(text); \
+         }, true); \
+         document.querySelector('.foot a.download').click()");
+    page.wait_until("a file", |page| page.js("return !!window.taken") == true);
+    page.js("return window.taken")
+        .as_str()
+        .unwrap_or_default()
+        .to_owned()
 }
 
 #[test]

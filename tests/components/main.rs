@@ -11,3 +11,15 @@ wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
 
 mod frame;
 mod intl;
+mod patch;
+
+/// Lets the browser do what it has to do next.
+async fn moment() {
+    let wait = js_sys::Promise::new(&mut |resolve, _| {
+        let window = web_sys::window().unwrap();
+        window
+            .set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, 20)
+            .unwrap();
+    });
+    wasm_bindgen_futures::JsFuture::from(wait).await.unwrap();
+}

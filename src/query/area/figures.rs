@@ -1,6 +1,7 @@
 //! The few figures that matter of an area, large, each with what it stands for; and how a step of a
 //! series becomes a figure and a place among others.
 
+use super::backing::{self, Backing};
 use super::series::{self, Series, Step};
 use crate::data::Rolled;
 use crate::engine::{Order, Ties, rank};
@@ -13,7 +14,7 @@ use crate::query::figure::{self, Figure};
 use crate::text::{Case, area as words, common, fill};
 
 /// Survey shares that lie so close together that an order of them would say nothing.
-const UNRANKED: [&str; 3] = [
+pub(super) const UNRANKED: [&str; 3] = [
     "papi_portal_certification",
     "papi_portal_construction",
     "papi_portal_land",
@@ -60,6 +61,8 @@ pub struct Key {
     pub standing: Option<Standing>,
     /// What else must be known: scale, mean, coverage, what it is not.
     pub notes: Vec<String>,
+    /// Source, definition, precision.
+    pub backing: Backing,
 }
 
 /// The few figures of an area.
@@ -130,6 +133,7 @@ fn score(ask: Ask, id: &str, area: AreaIx) -> Option<Key> {
         figure,
         standing: standing(ask, indicator, area, step),
         notes,
+        backing: backing::of(ask, indicator, area, step),
     })
 }
 
@@ -187,6 +191,7 @@ fn renewed(ask: Ask, old: AreaIx, unit: AreaIx) -> Option<Key> {
         figure: of_step(ask, indicator, unit, step),
         standing: standing(ask, indicator, unit, step),
         notes: vec![note],
+        backing: backing::of(ask, indicator, unit, step),
     })
 }
 
@@ -231,6 +236,7 @@ fn committee(ask: Ask, area: AreaIx) -> Option<Key> {
         figure: of_step(ask, indicator, area, step),
         standing: None,
         notes: vec![note],
+        backing: backing::of(ask, indicator, area, step),
     })
 }
 
@@ -258,6 +264,7 @@ fn no_committee(ask: Ask, indicator: IndicatorIx, area: AreaIx) -> Option<Key> {
             ask.text(words::COMMITTEE_NONE),
             &[("names", &listed(ask, &names))],
         )],
+        backing: backing::of(ask, indicator, area, &step),
     })
 }
 
@@ -358,7 +365,7 @@ pub fn how(ask: Ask, step: &Step, rolled: &Rolled) -> String {
 }
 
 /// Whether places by value mean anything.
-fn order(ask: Ask, indicator: IndicatorIx) -> Option<Order> {
+pub(super) fn order(ask: Ask, indicator: IndicatorIx) -> Option<Order> {
     let row = ask.data.indicator(indicator);
     match (row.kind, row.better) {
         _ if UNRANKED.contains(&row.id) => None,

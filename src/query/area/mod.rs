@@ -1,19 +1,22 @@
 //! The drill-down: country, region, province, and what the data say of a ministry. One file for
 //! each part of the page; `series` is what all of them read from.
 
+mod backing;
 mod children;
 mod crumbs;
 pub(super) mod figures;
+mod gaps;
 mod headline;
 mod locator;
 mod merger;
 mod page;
 pub(super) mod profile;
-mod rows;
+pub(super) mod rows;
 pub(super) mod series;
 #[cfg(test)]
 mod tests;
 
+pub use backing::Backing;
 pub use children::{Child, Children};
 pub use crumbs::Crumb;
 pub use figures::{Key, Standing};

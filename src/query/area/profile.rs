@@ -271,93 +271,113 @@ fn profile(
     moment: Moment,
     title: Words,
 ) -> Option<Picture> {
-    let region = ask.data.area(area).parent;
-    let mut above_region = (0_u32, 0_u32);
-    let mut rows = Vec::new();
-    for part in parts {
-        let series = series::of(ask, *part, area);
-        let Some(own) = series.at(moment.period).and_then(Step::value) else {
-            continue;
-        };
-        // Two decimals are enough beside a dot.
-        let mark = |value| Mark {
-            value,
-            text: ask.say.number(value, 2),
-        };
-        let all = ask
-            .data
-            .country_figure(*part, moment.period, moment.units)
-            .ok();
-        let mut values: Vec<f64> = ask
-            .data
-            .provinces(moment.units)
-            .filter_map(|ix| ask.data.value(*part, ix, moment.period))
-            .collect();
-        let (Some(low), Some(high)) = (quantile(&mut values, 0.0), quantile(&mut values, 1.0))
-        else {
-            continue;
-        };
-        if let Some(region) = region
-            && let Ok(step) = series::rolled_at(ask, *part, region, moment.period, moment.units)
-            && let Some(mean) = step.value()
-        {
-            above_region.0 += u32::from(own > mean);
-            above_region.1 += 1;
-        }
-        // Where few provinces were published there is nothing to stand against.
-        let is_common = all.is_some_and(|all| all.coverage.count * 2 > all.coverage.of);
-        let mean = all.and_then(|all| all.value).filter(|_| is_common);
-        let is_country = ask.data.area(area).kind == AreaKind::Country;
-        rows.push(ProfileRow {
-            name: ask.text(ask.data.indicator(*part).short).to_owned(),
-            own: Some(mark(own)),
-            mean: mean.filter(|_| !is_country).map(mark),
-            low: if is_common { low } else { own },
-            high: if is_common { high } else { own },
-        });
+    let parts: Vec<_> = parts
+        .iter()
+        .filter_map(|part| component(ask, *part, area, moment))
+        .collect();
+    if parts.len() < 3 {
+        return None;
     }
-    let count = rows.len();
-    let is_common = rows.iter().any(|row| row.high > row.low);
     let name = ask.name_at(area, moment.period);
     let of = moment.units.count().to_string();
-    let mut notes = Vec::new();
-    let is_country = ask.data.area(area).kind == AreaKind::Country;
-    notes.push(fill(
-        ask.text(if !is_common {
-            words::PROFILE_ALONE
-        } else if is_country {
-            words::PROFILE_HOW_COUNTRY
-        } else {
-            words::PROFILE_HOW
-        }),
-        &[("name", name), ("of", &of)],
-    ));
-    if above_region.1 > 0 && ask.data.area(area).kind == AreaKind::Province && is_common {
-        notes.push(fill(
-            ask.text(words::PROFILE_REGION),
-            &[
-                ("n", &above_region.0.to_string()),
-                ("of", &above_region.1.to_string()),
-            ],
-        ));
-    }
-    (count > 2).then(|| Picture {
+    Some(Picture {
         title: fill(
             ask.text(title),
             &[
-                ("n", &count.to_string()),
+                ("n", &parts.len().to_string()),
                 ("when", &ask.date(moment.period, Case::Short)),
                 ("name", name),
             ],
         ),
+        notes: profile_notes(ask, &parts, area, moment),
         drawing: Drawing::Profile(Profile {
-            rows,
+            rows: parts.into_iter().map(|part| part.row).collect(),
             own_name: name.to_owned(),
-            mean_name: fill(ask.text(words::PROFILE_MEAN), &[("of", &of)]),
+            mean_name: match ask.data.area(area).kind {
+                AreaKind::Province => ask.text(words::PROFILE_MEAN_REGION).to_owned(),
+                _ => fill(ask.text(words::PROFILE_MEAN), &[("of", &of)]),
+            },
             values: ticks(ask, [0.0, 1.0].into_iter(), true, 4),
         }),
-        notes,
     })
+}
+
+/// A component as it is drawn, and of how many its mean is.
+struct Component {
+    row: ProfileRow,
+    coverage: Option<u32>,
+}
+
+/// A component beside the mean of the area above, on the range of all provinces.
+fn component(ask: Ask, part: IndicatorIx, area: AreaIx, moment: Moment) -> Option<Component> {
+    let series = series::of(ask, part, area);
+    let own = series.at(moment.period).and_then(Step::value)?;
+    // Two decimals are enough beside a dot.
+    let mark = |value| Mark {
+        value,
+        text: ask.say.number(value, 2),
+    };
+    let mut values: Vec<f64> = ask
+        .data
+        .provinces(moment.units)
+        .filter_map(|ix| ask.data.value(part, ix, moment.period))
+        .collect();
+    // Where few provinces were published there is nothing to stand against.
+    let is_common = values.len() * 2 > moment.units.count();
+    let (low, high) = (quantile(&mut values, 0.0)?, quantile(&mut values, 1.0)?);
+    let row = ask.data.area(area);
+    let above = match row.kind {
+        AreaKind::Province => row.parent,
+        AreaKind::Region => Some(ask.data.country()),
+        _ => None,
+    };
+    let mean = above
+        .and_then(|over| series::rolled_at(ask, part, over, moment.period, moment.units).ok())
+        .filter(|step| is_common && step.is_nearly_whole());
+    Some(Component {
+        row: ProfileRow {
+            name: ask.text(ask.data.indicator(part).short).to_owned(),
+            own: Some(mark(own)),
+            mean: mean.and_then(|step| step.value()).map(mark),
+            low: if is_common { low } else { own },
+            high: if is_common { high } else { own },
+        },
+        coverage: mean.and_then(|step| Some(step.rolled?.coverage.of)),
+    })
+}
+
+/// How to read components, and how many lie above the mean of the region.
+fn profile_notes(ask: Ask, parts: &[Component], area: AreaIx, moment: Moment) -> Vec<String> {
+    let kind = ask.data.area(area).kind;
+    let compared = parts.iter().filter_map(|part| part.coverage);
+    let count = compared.clone().count();
+    let is_country = kind == AreaKind::Country;
+    let how = match kind {
+        AreaKind::Country => words::PROFILE_HOW_COUNTRY,
+        _ if count == 0 => words::PROFILE_ALONE,
+        AreaKind::Province => words::PROFILE_HOW_REGION,
+        _ => words::PROFILE_HOW,
+    };
+    let values = [
+        ("name", ask.name_at(area, moment.period)),
+        ("of", &*moment.units.count().to_string()),
+        ("n", &*compared.max().unwrap_or_default().to_string()),
+    ];
+    let mut notes = vec![fill(ask.text(how), &values)];
+    if count > 0 && count < parts.len() && !is_country {
+        let few = (parts.len() - count).to_string();
+        notes.push(fill(ask.text(words::PROFILE_FEW), &[("n", &few)]));
+    }
+    if count > 0 && kind == AreaKind::Province {
+        let is_above = |part: &&Component| match (&part.row.own, &part.row.mean) {
+            (Some(own), Some(mean)) => own.value > mean.value,
+            _ => false,
+        };
+        let above = parts.iter().filter(is_above).count().to_string();
+        let values = [("n", &*above), ("of", &*count.to_string())];
+        notes.push(fill(ask.text(words::PROFILE_REGION), &values));
+    }
+    notes
 }
 
 /// Whether a small line of an indicator says anything.

@@ -3,6 +3,7 @@
 //! with its source.
 
 use super::figures::{self, Standing};
+use super::gaps;
 use super::profile::{has_line, trend};
 use super::series::{self, Series, Step};
 use crate::data::Refusal;
@@ -53,10 +54,14 @@ pub struct Row {
     pub how: String,
     /// Its place.
     pub standing: Option<Standing>,
+    /// Why it has no place; empty where it has one, or none is to be expected.
+    pub unranked: &'static str,
     /// The region's.
     pub region: Option<Level>,
     /// The country's.
     pub country: Option<Level>,
+    /// How many provinces have a value, where the country's figure is refused.
+    pub coverage: String,
     /// Against earlier figures.
     pub changes: Vec<Change>,
     /// Its small line; empty where there are not two points.
@@ -178,13 +183,19 @@ fn row(ask: Ask, indicator: IndicatorIx, area: AreaIx) -> Option<Row> {
     let (region, country) = levels(ask, indicator, area, step);
     let line = trend(ask, indicator, area, &series, &[]);
     let is_line = has_line(data.kind) && line.points().count() > 1;
+    let standing = figures::standing(ask, indicator, area, step);
     Some(Row {
         indicator: data.id,
         name: ask.text(data.name),
         figure: figures::of_step(ask, indicator, area, step),
         how: remark(ask, area, step),
-        standing: figures::standing(ask, indicator, area, step),
+        unranked: match standing {
+            Some(_) => "",
+            None => gaps::unranked(ask, indicator, area, step),
+        },
+        standing,
         region,
+        coverage: gaps::coverage(ask, indicator, area, step, country.as_ref()),
         country,
         changes: changes(ask, data, &series, step),
         line_label: if is_line {

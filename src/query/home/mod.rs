@@ -22,10 +22,12 @@ pub use footing::Footing;
 pub use heading::Heading;
 pub use legend::{Entry, Legend, Spread, bounds};
 pub use merger::{Merger, Part};
+pub use moves::{Move, Moves, Part as MovedPart};
 pub use ranking::{Group, Ranking, Row};
 pub use scene::Mark;
 pub use times::{Step, Times};
 
+use super::subject::{self, Subject};
 use super::{Ask, refusal, sight};
 use crate::data::Refusal;
 use crate::model::{Area, AreaIx, UnitSystem};
@@ -39,6 +41,8 @@ use scene::Scene;
 pub struct Page {
     /// The indicator's full name.
     pub name: &'static str,
+    /// What it is about: indicator, unit, period, definition, sources.
+    pub subject: Option<Subject>,
     /// Headline and lede, or the reason why there is no map.
     pub heading: Heading,
     /// Every province; none where there is no map.
@@ -49,6 +53,8 @@ pub struct Page {
     pub legend: Legend,
     /// Ranking.
     pub ranking: Ranking,
+    /// What the merger did to all provinces, where that was asked for.
+    pub moves: Option<Moves>,
     /// The province that is selected.
     pub card: Card,
     /// Sources and definition.
@@ -83,6 +89,8 @@ fn shown(scene: &Scene) -> Page {
         times: times::of(ask, &scene.sight),
         legend: legend::of(scene),
         ranking: ranking::of(scene),
+        moves: None,
+        subject: Some(subject_of(scene)),
         card: card::of(scene),
         footing: footing::of(scene),
         instead: None,
@@ -91,7 +99,7 @@ fn shown(scene: &Scene) -> Page {
         match moves::of(scene) {
             Ok(moves) => {
                 moves::show(scene, &moves, &mut page);
-                page.ranking.moves = moves::markup(ask, &moves);
+                page.moves = Some(moves);
             }
             Err(reason) => {
                 let told = [&page.heading.missed, " ", &reason].concat();
@@ -100,6 +108,16 @@ fn shown(scene: &Scene) -> Page {
         }
     }
     page
+}
+
+/// What is seen is about.
+fn subject_of(scene: &Scene) -> Subject {
+    let rows = scene
+        .ask
+        .data
+        .rows_at(scene.sight.indicator, scene.sight.period);
+    let rows: Vec<_> = rows.iter().filter(|row| row.shown).collect();
+    subject::of(scene.ask, scene.sight.indicator, &rows)
 }
 
 /// Whether the reader asked what the merger did, which is a question about the 34.
@@ -129,6 +147,10 @@ fn refused(ask: Ask, reason: Refusal) -> Page {
     };
     Page {
         name: row.map_or("", |row| ask.text(row.name)),
+        subject: indicator.map(|ix| {
+            let rows: Vec<_> = ask.data.rows(ix).iter().filter(|row| row.shown).collect();
+            subject::of(ask, ix, &rows)
+        }),
         heading: Heading {
             headline: if reason == Refusal::NoWeights {
                 ask.text(home::NO_WEIGHTED).to_owned()

@@ -2,7 +2,6 @@
 //! from, by how much the merger alone moved it. A place among 63 and a place among 34 are no two
 //! steps of one stair, so what is compared is the share of the others that stand ahead.
 
-mod markup;
 #[cfg(test)]
 mod tests;
 
@@ -14,8 +13,6 @@ use crate::model::Arrange;
 use crate::model::{AreaIx, Rollup, UnitSystem};
 use crate::query::{figure, refusal};
 use crate::text::{common, fill, home};
-
-pub use markup::markup;
 
 /// Bounds between the classes of a change, in percentage points of the field.
 const BOUNDS: [f64; 4] = [-30.0, -10.0, 10.0, 30.0];
@@ -41,7 +38,7 @@ impl Place {
 }
 
 /// One of the old provinces, and how the merger moved it.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Part {
     /// Its id among the 63.
     pub id: &'static str,
@@ -59,7 +56,7 @@ pub struct Part {
 }
 
 /// A new province and those that it was made from.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Move {
     /// Its id.
     pub id: &'static str,
@@ -82,7 +79,7 @@ pub struct Move {
 }
 
 /// The merger of all provinces.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Moves {
     /// The greatest loss and the greatest gain in a sentence each.
     pub headline: String,

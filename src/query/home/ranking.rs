@@ -60,8 +60,6 @@ pub struct Ranking {
     pub note: String,
     /// The class name of the scale.
     pub scale: &'static str,
-    /// What the merger did to every province, as markup; empty where the reader did not ask for it.
-    pub moves: String,
     /// The indicator, for the marks of figures.
     pub indicator: &'static str,
     /// The period, for the marks of figures.
@@ -92,7 +90,6 @@ pub fn of(scene: &Scene) -> Ranking {
         rank_head,
         value_head: value_head(scene),
         scale: super::areas::scale_class(scene.colours()),
-        moves: String::new(),
         indicator: scene.row.id,
         period: scene.sight.period.to_string(),
     }

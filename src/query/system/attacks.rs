@@ -2,7 +2,7 @@
 //! printed changes drawn on the months that they compare.
 
 use super::claims::recomputed;
-use super::panels::{Panel, publishers};
+use super::panels::Panel;
 use crate::chart::{Bar, Bars, Bracket, Drawing, Piece, Stack, Tone};
 use crate::model::Arrange;
 use crate::model::{ClaimOp, DefinitionIx, IndicatorIx, Observation, Period, Qualifier, SystemIx};
@@ -12,10 +12,13 @@ use crate::text::{Case, fill, panels as words};
 /// Attacks of a month.
 pub(super) const BY_MONTH: &str = "attacks";
 
-/// A base with fewer months than this is listed and not drawn.
-const LEAST_BARS: usize = 6;
+/// A base with fewer months than this is drawn whole.
+const FEW_BARS: usize = 6;
 
-/// Months of each base that was counted alike, then the years.
+/// The anchor of the chart of years.
+const YEARS: &str = "years";
+
+/// Months of each base that was counted alike, then the years, each leading to its months.
 pub(super) fn panels(ask: Ask, system: SystemIx) -> Vec<Panel> {
     let Some(indicator) = ask.data.find_indicator(BY_MONTH) else {
         return Vec::new();
@@ -27,10 +30,41 @@ pub(super) fn panels(ask: Ask, system: SystemIx) -> Vec<Panel> {
         }
     }
     definitions.arrange();
-    let months = definitions
-        .into_iter()
-        .filter_map(|definition| by_month(ask, system, indicator, definition));
-    months.chain(by_year(ask)).chain(by_type(ask)).collect()
+    let mut jumps = Vec::new();
+    let mut all = Vec::new();
+    for definition in definitions {
+        if let Some(panel) = by_month(ask, system, indicator, definition) {
+            jumps.extend(to_months(ask, indicator, definition, &panel.anchor));
+            all.push(panel);
+        }
+    }
+    all.extend(by_year(ask).map(|panel| Panel {
+        anchor: YEARS.to_owned(),
+        jumps,
+        ..panel
+    }));
+    all.extend(by_type(ask));
+    all
+}
+
+/// From each year of a base to its months.
+fn to_months(
+    ask: Ask,
+    indicator: IndicatorIx,
+    definition: DefinitionIx,
+    anchor: &str,
+) -> Vec<(String, String)> {
+    let base = ask.text(ask.data.definition(definition).name);
+    let months = months(ask, indicator, definition);
+    let mut years: Vec<_> = months.iter().map(|row| row.period.year()).collect();
+    years.dedup();
+    let jump = |year: &u16| {
+        let year = year.to_string();
+        let text = ask.text(words::TO_MONTHS);
+        let text = fill(text, &[("year", &year), ("base", base)]);
+        (text, anchor.to_owned())
+    };
+    years.iter().map(jump).collect()
 }
 
 /// The months of one base that are drawn: from the first that is soon followed by others. Single
@@ -41,8 +75,8 @@ fn months(ask: Ask<'_>, indicator: IndicatorIx, definition: DefinitionIx) -> Vec
         .series(indicator, ask.data.country())
         .filter(|row| row.definition == definition)
         .collect();
-    if rows.len() < LEAST_BARS {
-        return Vec::new();
+    if rows.len() < FEW_BARS {
+        return if rows.len() > 1 { rows } else { Vec::new() };
     }
     let is_near = |pair: &[&Observation]| pair[1].period.axis() - pair[0].period.axis() < 0.1;
     let first = rows.windows(2).position(is_near).unwrap_or(0);
@@ -71,7 +105,11 @@ fn by_month(
         bars.push(month_bar(ask, month, row));
         month = next_month(month);
     }
-    let place = |period: Period| bars.iter().position(|bar| bar.period == period);
+    // A claim belongs to the base that has both its months.
+    let place = |period: Period| {
+        let is_it = |bar: &MonthBar| bar.period == period && bar.bar.value.is_some();
+        bars.iter().position(is_it)
+    };
     let mut brackets: Vec<Bracket> = ask
         .data
         .claims_of(system)
@@ -99,12 +137,12 @@ fn by_month(
     let row = ask.data.definition(definition);
     let drawn = bars.into_iter().map(|bar| bar.bar).collect();
     let unit = figure::unit(ask, ask.data.indicator(indicator), 2.0);
+    let title = fill(ask.text(words::BY_MONTH), &[("base", ask.text(row.name))]);
+    let drawing = Drawing::Bars(Bars::new(ask, drawn, brackets, unit));
     Some(Panel {
-        title: fill(ask.text(words::BY_MONTH), &[("base", ask.text(row.name))]),
-        hint: ask.text(row.note).to_owned(),
-        is_wide: true,
-        sources: publishers(ask, rows.iter().copied()),
-        drawing: Drawing::Bars(Bars::new(ask, drawn, brackets, unit)),
+        anchor: format!("months-{}", row.version),
+        jumps: vec![(ask.text(words::TO_YEARS).to_owned(), YEARS.to_owned())],
+        ..Panel::of(ask, title, &rows, drawing).hinted(ask.text(row.note))
     })
 }
 
@@ -205,13 +243,10 @@ fn by_year(ask: Ask) -> Option<Panel> {
     let unit = figure::unit(ask, ask.data.indicator(indicator), 2.0);
     let stars = bars.iter().filter(|bar| bar.label.ends_with('*'));
     let partial: String = stars.map(|bar| format!(" * {}.", bar.name)).collect();
-    Some(Panel {
-        title: ask.text(words::BY_YEAR).to_owned(),
-        hint: ask.text(words::BY_YEAR_HINT).to_owned() + &partial,
-        is_wide: true,
-        sources: publishers(ask, rows),
-        drawing: Drawing::Bars(Bars::new(ask, bars, Vec::new(), unit)),
-    })
+    let title = ask.text(words::BY_YEAR).to_owned();
+    let drawing = Drawing::Bars(Bars::new(ask, bars, Vec::new(), unit));
+    let hint = ask.text(words::BY_YEAR_HINT).to_owned() + &partial;
+    Some(Panel::of(ask, title, &rows, drawing).hinted(hint))
 }
 
 /// The latest total whose three kinds are printed too and add up to it.
@@ -248,16 +283,12 @@ fn by_type(ask: Ask) -> Option<Panel> {
         })
     };
     let found = figure::of(ask, total);
-    Some(Panel {
-        title: fill(ask.text(words::BY_TYPE), &[("span", &found.span)]),
-        hint: ask.text(total.note).to_owned(),
-        is_wide: true,
-        sources: publishers(ask, rows.iter().copied()),
-        drawing: Drawing::Stack(Stack {
-            pieces: rows.iter().map(piece).collect::<Option<Vec<_>>>()?,
-            rest: None,
-            of: total.reading.value()?,
-            total: fill(ask.text(words::BY_TYPE_TOTAL), &[("total", &found.line())]),
-        }),
-    })
+    let title = fill(ask.text(words::BY_TYPE), &[("span", &found.span)]);
+    let drawing = Drawing::Stack(Stack {
+        pieces: rows.iter().map(piece).collect::<Option<Vec<_>>>()?,
+        rest: None,
+        of: total.reading.value()?,
+        total: fill(ask.text(words::BY_TYPE_TOTAL), &[("total", &found.line())]),
+    });
+    Some(Panel::of(ask, title, &rows, drawing).hinted(ask.text(total.note)))
 }

@@ -2,6 +2,7 @@
 
 use crate::model::Arrange;
 use crate::model::{AreaKind, Kind, Observation, Scope, SystemIx};
+use crate::query::behind::{self, Behind};
 use crate::query::figure::{self, Figure};
 use crate::query::source::{self, SourceEntry};
 use crate::query::{Ask, series};
@@ -25,6 +26,8 @@ pub struct Stated {
     pub note: &'static str,
     /// Who says so.
     pub source: SourceEntry,
+    /// The same with definition and precision, to be opened; without the remark, which is shown.
+    pub behind: Behind,
 }
 
 /// Rows of a system that the article prints, in its order.
@@ -90,5 +93,9 @@ fn stated(ask: Ask, row: &Observation) -> Stated {
         line: row.line,
         note: ask.text(row.note),
         source: source::entry(ask, row.source),
+        behind: Behind {
+            note: "",
+            ..behind::of(ask, row)
+        },
     }
 }

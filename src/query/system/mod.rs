@@ -6,6 +6,7 @@
 mod attacks;
 mod cautions;
 pub mod claims;
+mod counts;
 mod events;
 mod figures;
 mod headline;

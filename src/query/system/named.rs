@@ -4,6 +4,7 @@
 use crate::model::Arrange;
 use crate::model::{AreaIx, AreaKind, IndicatorIx, Kind, SystemIx, UnitSystem};
 use crate::query::Ask;
+use crate::query::behind::{self, Behind};
 use crate::query::figure::{self, Figure};
 use crate::text::{fill, system as words};
 
@@ -14,8 +15,6 @@ pub struct Body {
     pub area: &'static str,
     /// Name.
     pub name: &'static str,
-    /// Whether it is a province and has a page.
-    pub has_page: bool,
     /// Other figures of it: name of the indicator and figure.
     pub figures: Vec<(&'static str, Figure)>,
 }
@@ -35,6 +34,8 @@ pub struct Named {
     pub bodies: Vec<Body>,
     /// What is not known of the others.
     pub silence: String,
+    /// Who says so, and what it means.
+    pub behind: Option<Behind>,
 }
 
 /// All lists of names of a system.
@@ -50,13 +51,11 @@ pub(super) fn of(ask: Ask, system: SystemIx) -> Vec<Named> {
 
 fn list(ask: Ask, indicator: IndicatorIx) -> Named {
     let row = ask.data.indicator(indicator);
-    let named: Vec<AreaIx> = ask
-        .data
-        .rows(indicator)
-        .iter()
-        .filter(|row| row.shown && row.line > 0)
-        .map(|row| row.area)
-        .collect();
+    let printed = || {
+        let rows = ask.data.rows(indicator).iter();
+        rows.filter(|row| row.shown && row.line > 0)
+    };
+    let named: Vec<AreaIx> = printed().map(|row| row.area).collect();
     let (provinces, bodies): (Vec<_>, Vec<_>) = named
         .into_iter()
         .partition(|area| ask.data.area(*area).kind == AreaKind::Province);
@@ -73,6 +72,7 @@ fn list(ask: Ask, indicator: IndicatorIx) -> Named {
         provinces: sorted(ask, provinces, indicator),
         bodies: sorted(ask, bodies, indicator),
         silence,
+        behind: printed().next().map(|row| behind::of(ask, row)),
     }
 }
 
@@ -80,12 +80,11 @@ fn sorted(ask: Ask, areas: Vec<AreaIx>, indicator: IndicatorIx) -> Vec<Body> {
     let mut bodies: Vec<_> = areas
         .into_iter()
         .map(|area| {
-            let has_page = ask.data.area(area).kind == AreaKind::Province;
+            let is_province = ask.data.area(area).kind == AreaKind::Province;
             Body {
                 area: ask.data.area(area).id,
                 name: ask.name(area),
-                has_page,
-                figures: if has_page {
+                figures: if is_province {
                     Vec::new()
                 } else {
                     figures(ask, area, indicator)

@@ -1,10 +1,11 @@
 //! The charts of a system's page: which drawing fits which system, and every series that is a line.
 
 use super::page::system;
-use super::{attacks, parts};
+use super::{attacks, counts, parts};
 use crate::chart::{Drawing, Lines, Role, Series};
 use crate::model::{IndicatorIx, Kind, Observation};
-use crate::query::{Ask, figure, series, source};
+use crate::query::source::SourceEntry;
+use crate::query::{Ask, behind, figure, series, source};
 use crate::text::{fill, panels as words};
 
 /// One chart of a page.
@@ -16,10 +17,51 @@ pub struct Panel {
     pub hint: String,
     /// Whether it stands in the page's first column, wide, and not in the grid of small charts.
     pub is_wide: bool,
-    /// Who says so.
+    /// Who says so, in a line.
     pub sources: String,
+    /// Every source, the most used first.
+    pub entries: Vec<SourceEntry>,
+    /// What is measured, and how: a text for each definition that is drawn.
+    pub definitions: Vec<String>,
     /// The chart.
     pub drawing: Drawing,
+    /// Its anchor on the page; may be empty.
+    pub anchor: String,
+    /// Where a reader of this chart may want to go on: words and anchor.
+    pub jumps: Vec<(String, String)>,
+}
+
+impl Panel {
+    /// A wide chart of some rows.
+    pub(super) fn of(ask: Ask, title: String, rows: &[&Observation], drawing: Drawing) -> Self {
+        let mut definitions: Vec<String> = Vec::new();
+        for row in rows {
+            let told = behind::of(ask, row).definition;
+            if !told.is_empty() && !definitions.contains(&told) {
+                definitions.push(told);
+            }
+        }
+        let entries = source::entries(ask, rows.iter().copied());
+        Self {
+            title,
+            hint: String::new(),
+            is_wide: true,
+            sources: publishers(ask, &entries),
+            entries,
+            definitions,
+            drawing,
+            anchor: String::new(),
+            jumps: Vec::new(),
+        }
+    }
+
+    /// The same with a hint.
+    pub(super) fn hinted(self, hint: impl Into<String>) -> Self {
+        Self {
+            hint: hint.into(),
+            ..self
+        }
+    }
 }
 
 /// The charts of the view's system, the one that the page is about first.
@@ -29,7 +71,7 @@ pub fn panels(ask: Ask) -> Vec<Panel> {
         "cyber_incidents" => attacks::panels(ask, at),
         "civil_status_db" => parts::records(ask).into_iter().collect(),
         "online_public_services" => parts::levels(ask).into_iter().collect(),
-        _ => Vec::new(),
+        _ => counts::panels(ask, at),
     };
     for indicator in series::of_system(ask, at) {
         all.extend(line(ask, indicator));
@@ -62,22 +104,19 @@ fn line(ask: Ask, indicator: IndicatorIx) -> Option<Panel> {
         .series
         .iter_mut()
         .for_each(|one| one.name.clone_from(&end));
-    let rows = || series::drawn(ask, indicator, country).into_iter();
-    lines.here = rows()
-        .find(|row| row.line > 0)
-        .map(|row| row.period.to_string());
+    let rows = series::drawn(ask, indicator, country);
+    let printed = rows.iter().find(|row| row.line > 0);
+    lines.here = printed.map(|row| row.period.to_string());
+    let title = ask.text(row.name).to_owned();
     Some(Panel {
-        title: ask.text(row.name).to_owned(),
-        hint: String::new(),
         is_wide: false,
-        sources: publishers(ask, rows()),
-        drawing: Drawing::Lines(lines),
+        ..Panel::of(ask, title, &rows, Drawing::Lines(lines))
     })
 }
 
-/// The first publishers of some rows, and how many more there are.
-pub(super) fn publishers<'r>(ask: Ask, rows: impl IntoIterator<Item = &'r Observation>) -> String {
-    let line = source::line(&source::entries(ask, rows));
+/// The first publishers of some sources, and how many more there are.
+fn publishers(ask: Ask, entries: &[SourceEntry]) -> String {
+    let line = source::line(entries);
     let names: Vec<_> = line.split("; ").collect();
     match names.as_slice() {
         [first, second, _, more @ ..] => fill(

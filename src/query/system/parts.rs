@@ -1,7 +1,7 @@
 //! A whole and its parts: civil status records, services by level.
 
 use super::claims::recomputed;
-use super::panels::{Panel, publishers};
+use super::panels::Panel;
 use crate::chart::{Drawing, Part, Parts, Piece, Stack};
 use crate::engine::{between, share};
 use crate::model::{ClaimOp, IndicatorIx, Observation};
@@ -47,17 +47,14 @@ pub(super) fn records(ask: Ask) -> Option<Panel> {
         })
     };
     let date = parts.first().map(|row| ask.date(row.period, Case::Long))?;
-    Some(Panel {
-        title: fill(ask.text(words::RECORDS), &[("date", &date)]),
-        hint: ask.text(words::RECORDS_HINT).to_owned(),
-        is_wide: true,
-        sources: publishers(ask, parts.iter().copied()),
-        drawing: Drawing::Parts(Parts {
-            name: ask.text(words::ALL_RECORDS).to_owned(),
-            text: ask.say.number(total, 0),
-            parts: parts.iter().zip(&shares).filter_map(part).collect(),
-        }),
-    })
+    let title = fill(ask.text(words::RECORDS), &[("date", &date)]);
+    let drawing = Drawing::Parts(Parts {
+        name: ask.text(words::ALL_RECORDS).to_owned(),
+        text: ask.say.number(total, 0),
+        parts: parts.iter().zip(&shares).filter_map(part).collect(),
+    });
+    let rows = [parts, subsets].concat();
+    Some(Panel::of(ask, title, &rows, drawing).hinted(ask.text(words::RECORDS_HINT)))
 }
 
 fn printed(ask: Ask<'_>, indicator: IndicatorIx) -> Option<&Observation> {
@@ -94,23 +91,19 @@ pub(super) fn levels(ask: Ask) -> Option<Panel> {
     let pieces: Option<Vec<_>> = rows.iter().map(piece).collect();
     let left = between(total.reading.value(), Some(100.0))?.difference;
     let date = ask.date(total.period, Case::Long);
-    Some(Panel {
-        title: fill(ask.text(words::LEVELS), &[("date", &date)]),
-        hint: ask.text(words::LEVELS_HINT).to_owned(),
-        is_wide: true,
-        sources: publishers(ask, rows),
-        drawing: Drawing::Stack(Stack {
-            pieces: pieces?,
-            rest: Some(Piece {
-                name: ask.text(words::LOWER_LEVELS).to_owned(),
-                value: left,
-                text: format!("{}%", ask.say.number(left, total.digits)),
-            }),
-            of: 100.0,
-            total: fill(
-                ask.text(words::LEVELS_TOTAL),
-                &[("total", &figure::of(ask, total).value)],
-            ),
+    let title = fill(ask.text(words::LEVELS), &[("date", &date)]);
+    let drawing = Drawing::Stack(Stack {
+        pieces: pieces?,
+        rest: Some(Piece {
+            name: ask.text(words::LOWER_LEVELS).to_owned(),
+            value: left,
+            text: format!("{}%", ask.say.number(left, total.digits)),
         }),
-    })
+        of: 100.0,
+        total: fill(
+            ask.text(words::LEVELS_TOTAL),
+            &[("total", &figure::of(ask, total).value)],
+        ),
+    });
+    Some(Panel::of(ask, title, &rows, drawing).hinted(ask.text(words::LEVELS_HINT)))
 }

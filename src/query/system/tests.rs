@@ -2,6 +2,7 @@
 
 use super::claims::{Verdict, judged, recomputed};
 use super::{Check, SystemPage, page};
+use crate::chart::Drawing;
 use crate::model::ClaimOp;
 use crate::query::testing::{DATA, ask};
 
@@ -169,4 +170,25 @@ fn every_system_has_a_headline_of_its_own_in_both_languages() {
             }
         }
     }
+}
+
+#[test]
+fn committees_are_counted_by_region_and_come_to_those_named() {
+    let panel = &seen("committee").panels[0];
+    let Drawing::Bars(bars) = &panel.drawing else {
+        panic!("{panel:?}");
+    };
+    let named: Vec<f64> = bars.bars.iter().filter_map(|bar| bar.value).collect();
+    assert_eq!(named.len(), 6);
+    assert_eq!(recomputed(ClaimOp::Sum, &named), Some(23.0));
+    assert!(bars.bars.iter().any(|bar| bar.text == "6/14"), "{bars:?}");
+}
+
+#[test]
+fn lists_of_platforms_stand_side_by_side_and_form_no_line() {
+    let panels = seen("platforms_introduced").panels;
+    assert_eq!(panels.len(), 1);
+    let table = panels[0].drawing.table(crate::model::Lang::Vi);
+    assert_eq!(table.head[0], "Nội dung");
+    assert_eq!(table.rows.len(), 4);
 }

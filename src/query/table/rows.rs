@@ -79,7 +79,7 @@ pub fn table(ask: Ask, ix: IndicatorIx) -> TableView {
 }
 
 /// The remark of a row; that it is not the one shown, where nothing else says so.
-fn note(ask: Ask, row: &Observation) -> &'static str {
+pub fn note(ask: Ask, row: &Observation) -> &'static str {
     match ask.text(row.note) {
         "" if !row.shown => ask.text(table::NOT_SHOWN),
         note => note,

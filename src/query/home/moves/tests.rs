@@ -1,4 +1,4 @@
-//! The merger of all provinces on the real data: order, shares of the field, refusals, markup.
+//! The merger of all provinces on the real data: order, shares of the field, refusals.
 
 use super::super::scene::Scene;
 use super::{Moves, Place, class};
@@ -154,7 +154,7 @@ fn what_cannot_be_told_is_refused_with_the_reason() {
         ("&time=2021", "Too few provinces have a value"),
     ] {
         let page = home(&format!("{query}&lang=en"));
-        assert_eq!(page.ranking.moves, "", "{query}");
+        assert!(page.moves.is_none(), "{query}");
         assert!(
             page.heading.missed.contains(reason),
             "{query}: {}",
@@ -183,7 +183,7 @@ fn two_definitions_are_not_compared() {
             .for_each(|row| row.definition = first);
     });
     let page = ask_of(&data, "?units=34&show=merger&lang=en", page);
-    assert_eq!(page.ranking.moves, "");
+    assert!(page.moves.is_none());
     assert!(
         page.heading.missed.contains("two different ways"),
         "{}",
@@ -193,25 +193,14 @@ fn two_definitions_are_not_compared() {
 
 #[test]
 fn the_63_know_nothing_of_it() {
-    assert_eq!(ask("?show=merger", page).ranking.moves, "");
-}
-
-#[test]
-fn the_list_marks_its_figures_and_links_its_provinces() {
-    let html = home("&lang=en").ranking.moves;
-    assert_eq!(html.matches("class=\"move-new\"").count(), 34);
-    assert_eq!(html.matches("data-units=\"63\"").count(), 63);
-    assert!(html.contains(
-        "<span data-indicator=\"dti\" data-area=\"49\" data-period=\"2024\">0.5803</span>"
-    ));
-    assert!(html.contains("href=\"?lang=en&amp;area=49\"") || html.contains("&amp;area=49"));
+    assert!(ask("?show=merger", page).moves.is_none());
 }
 
 #[test]
 fn every_indicator_answers_or_says_why_not() {
     for row in &crate::query::testing::DATA.facts().indicators {
         let page = home(&format!("&i={}", row.id));
-        let is_told = !page.ranking.moves.is_empty() || !page.heading.missed.is_empty();
+        let is_told = page.moves.is_some() || !page.heading.missed.is_empty();
         assert!(is_told || page.instead.is_some(), "{}", row.id);
     }
 }

@@ -1,0 +1,59 @@
+//! The second module of the site: what its first asks it. All of it stands in `cpdt_atlas::pages`; here
+//! are only the doors, which `src/js/module.rs` knocks at.
+
+fn main() {}
+
+#[cfg(target_arch = "wasm32")]
+mod doors {
+    use cpdt_atlas::js::{Intl, options, tell_of_panics};
+    use cpdt_atlas::pages::Pages;
+    use std::cell::RefCell;
+    use wasm_bindgen::prelude::*;
+
+    thread_local! {
+        static PAGES: RefCell<Option<Pages>> = const { RefCell::new(None) };
+    }
+
+    /// Takes in the data; false where they cannot be read.
+    #[wasm_bindgen]
+    pub fn open(first: Vec<u8>, shapes: &[u8], later: Option<Vec<u8>>) -> bool {
+        tell_of_panics();
+        let first: &'static [u8] = Box::leak(first.into_boxed_slice());
+        let later = later.map(|later| &*Box::leak(later.into_boxed_slice()));
+        let pages = Pages::open(first, shapes, later);
+        let is_open = pages.is_some();
+        PAGES.set(pages);
+        is_open
+    }
+
+    /// The markup of a page.
+    #[wasm_bindgen]
+    pub fn sheet(query: &str, local: &str) -> String {
+        let ask = |pages: &mut Option<Pages>| Some(pages.as_mut()?.sheet(query, local, Intl));
+        PAGES.with_borrow_mut(ask).unwrap_or_default()
+    }
+
+    /// What a view shows as a file: its name, then a line's end, then its address with all that is in it.
+    #[wasm_bindgen]
+    pub fn file(query: &str) -> Option<String> {
+        let ask = |pages: &Option<Pages>| pages.as_ref()?.file(query, Intl);
+        let file = PAGES.with_borrow(ask)?;
+        Some([&file.name, "\n", &file.data_url()].concat())
+    }
+
+    /// The options of a chart of the last page.
+    #[wasm_bindgen]
+    pub fn chart(place: usize, width_px: f64, is_dark: bool) -> JsValue {
+        let ask = |pages: &Option<Pages>| pages.as_ref()?.chart(place, width_px, is_dark);
+        PAGES
+            .with_borrow(ask)
+            .map_or(JsValue::UNDEFINED, |chart| options(&chart))
+    }
+
+    /// What is said of a part of a chart that was picked.
+    #[wasm_bindgen]
+    pub fn picked(place: usize, name: &str) -> String {
+        let ask = |pages: &Option<Pages>| Some(pages.as_ref()?.picked(place, name));
+        PAGES.with_borrow(ask).unwrap_or_default()
+    }
+}

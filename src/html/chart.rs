@@ -1,0 +1,80 @@
+//! A figure with a chart: caption, box, what it shows in words, why it breaks off, its table. The
+//! words and the table are there before the picture and stay if it never comes.
+
+use super::{Html, Sheet};
+use crate::chart::{Drawing, Paint, Table};
+use crate::query::Ask;
+use crate::state::Local;
+use crate::text::chart as words;
+
+/// Adds a figure: its caption says what it shows, the hint how to read it (may be empty).
+pub fn figure(
+    ask: Ask,
+    local: &Local,
+    sheet: &mut Sheet,
+    drawing: Drawing,
+    title: &str,
+    hint: &str,
+) {
+    let place = sheet.drawings.len().to_string();
+    let lang = ask.lang();
+    let summary = drawing.summary(lang);
+    sheet.put(
+        "<figure class=\"chart\" data-drawing=\"{}\"><figcaption class=\"chart-title\">{}</figcaption>\
+<div class=\"chart-box\" data-stage=\"waiting\" data-css=\"height:{}px\">\
+<div class=\"chart-plot\" data-keep data-chart=\"{}\" role=\"img\" aria-label=\"{}\"></div>\
+<p class=\"chart-failed\">{}</p></div><p class=\"chart-picked\" role=\"status\" hidden></p>",
+        &[
+            drawing.code(),
+            title,
+            &drawing.height_px().to_string(),
+            &place,
+            &summary,
+            ask.text(words::FAILED),
+        ],
+    );
+    legend(ask, local, sheet, &drawing);
+    for note in drawing.notes() {
+        sheet.put("<p class=\"chart-note\">{}</p>", &[&note]);
+    }
+    sheet.some("<p class=\"chart-note\">{}</p>", hint);
+    sheet.put(
+        "<details class=\"chart-table\"><summary>{}</summary><p class=\"chart-note\">{}</p>",
+        &[ask.text(words::AS_TABLE), &summary],
+    );
+    table(&mut sheet.html, &drawing.table(lang));
+    sheet.raw("</details></figure>");
+    sheet.drawings.push(drawing);
+}
+
+/// What the tones mean, where they mean something.
+fn legend(ask: Ask, local: &Local, sheet: &mut Sheet, drawing: &Drawing) {
+    let keys = drawing.legend(ask.lang(), &Paint::of(local.is_dark, 0.0, 0.0));
+    if keys.is_empty() {
+        return;
+    }
+    sheet.raw("<ul class=\"chart-legend\">");
+    for key in keys {
+        sheet.put(
+            "<li data-hollow=\"{}\"><svg class=\"chart-key\" viewBox=\"0 0 10 10\" aria-hidden=\"true\"><rect class=\"full\" width=\"10\" height=\"10\" fill=\"{}\"/><circle class=\"ring\" cx=\"5\" cy=\"5\" r=\"4\" stroke=\"{}\"/></svg>{}</li>",
+            &[if key.is_hollow { "true" } else { "false" }, key.colour, key.colour, &key.text],
+        );
+    }
+    sheet.raw("</ul>");
+}
+
+fn table(html: &mut Html, table: &Table) {
+    html.raw("<div class=\"chart-scroll\"><table><thead><tr>");
+    for name in &table.head {
+        html.put("<th scope=\"col\">{}</th>", &[name]);
+    }
+    html.raw("</tr></thead><tbody>");
+    for row in &table.rows {
+        html.raw("<tr>");
+        for cell in row {
+            html.put("<td>{}</td>", &[cell]);
+        }
+        html.raw("</tr>");
+    }
+    html.raw("</tbody></table></div>");
+}

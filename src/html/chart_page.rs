@@ -1,0 +1,164 @@
+//! The page of an indicator over time.
+
+use super::{Sheet, chart, go, href, link, picker, subject, units};
+use crate::query::Ask;
+use crate::query::chart_page::{self, ChartPage};
+use crate::query::picker::current;
+use crate::state::{Intent, Local};
+use crate::text::{chart_page as words, fill};
+
+/// The page of the view's indicator.
+pub fn page(ask: Ask, local: &Local, sheet: &mut Sheet) {
+    sheet.raw("<article class=\"chart-page\">");
+    picker::picker(ask, local, &mut sheet.html);
+    if let Some(page) = chart_page::page(ask) {
+        sheet.put("<h1>{}</h1>", &[&page.headline]);
+        subject::head(&mut sheet.html, &page.subject);
+        sheet.some("<p class=\"lede\">{}</p>", page.subject.about);
+        if page.is_by_province {
+            sheet.raw("<div class=\"controls\">");
+            units::units(ask, &mut sheet.html);
+            sheet.raw("</div>");
+            compared(ask, sheet, &page);
+        }
+        if let Some(drawing) = &page.drawing {
+            let name = ("name", current(ask));
+            let title = fill(ask.text(words::OVER_TIME), &[name]);
+            chart::figure(ask, local, sheet, drawing.clone(), &title, "");
+        }
+        foot(ask, sheet, &page);
+    }
+    sheet.raw("</article>");
+}
+
+/// The chosen areas, and the choice of more.
+fn compared(ask: Ask, sheet: &mut Sheet, page: &ChartPage) {
+    let compare = |id: &str| Intent::Compare(id.to_owned());
+    sheet.put(
+        "<div class=\"compared\"><ul aria-label=\"{}\">",
+        &[ask.text(words::CHOSEN)],
+    );
+    for choice in &page.chosen {
+        let remove = fill(ask.text(words::REMOVE), &[("name", choice.name)]);
+        let out = if ask.view.area.as_deref() == Some(choice.id) {
+            // The area drilled down to is not among those compared: this leaves it.
+            Intent::Pick(ask.view.indicator.clone())
+        } else {
+            compare(choice.id)
+        };
+        sheet.put(
+            "<li data-area=\"{}\"><span>{}</span><button type=\"button\" aria-label=\"{}\" title=\"{}\"{!}>×</button></li>",
+            &[choice.id, choice.name, &remove, &remove, &go(ask, &out)],
+        );
+    }
+    sheet.put(
+        "</ul><label><span>{}</span> <select data-goes><option value=\"\">{}</option>",
+        &[ask.text(words::ADD), ask.text(words::CHOOSE)],
+    );
+    for choice in &page.addable {
+        sheet.put(
+            "<option value=\"{}\">{}</option>",
+            &[&href(ask, &compare(choice.id)), choice.name],
+        );
+    }
+    sheet.raw("</select></label></div>");
+}
+
+/// What is not drawn and why, where it comes from, where to go from here.
+fn foot(ask: Ask, sheet: &mut Sheet, page: &ChartPage) {
+    sheet.raw("<div class=\"chart-remarks\">");
+    for remark in &page.remarks {
+        sheet.put("<p>{}</p>", &[remark]);
+    }
+    sheet.raw("</div><div class=\"foot\">");
+    subject::foot(ask, &mut sheet.html, &page.subject);
+    sheet.raw("<p class=\"chart-links\">");
+    if page.is_by_province {
+        let map = link(ask, &Intent::Drill(None), "", ask.text(words::ON_MAP));
+        sheet.put("{!} ", &[&map]);
+    }
+    let system = fill(ask.text(words::IN_SYSTEM), &[("system", page.system)]);
+    let intent = Intent::OpenSystem(page.indicator.to_owned());
+    sheet.put("{!}</p></div>", &[&link(ask, &intent, "", &system)]);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::page;
+    use crate::html::Sheet;
+    use crate::html::testing::{early_sheet_of, fault};
+    use crate::query::testing::{DATA, ask};
+    use crate::state::Local;
+
+    fn seen(query: &str) -> Sheet {
+        ask(query, |ask| {
+            let mut sheet = Sheet::default();
+            page(ask, &Local::default(), &mut sheet);
+            sheet
+        })
+    }
+
+    #[test]
+    fn every_indicator_is_sound_markup_in_both_languages() {
+        for indicator in &DATA.facts().indicators {
+            for lang in ["", "lang=en&"] {
+                let query = format!("?{lang}i={}&tab=chart", indicator.id);
+                let sheet = seen(&query);
+                assert_eq!(fault(sheet.html.text()), None, "{}", indicator.id);
+                assert!(sheet.html.text().contains("<h1>"), "{}", indicator.id);
+            }
+        }
+    }
+
+    #[test]
+    fn charts_stand_before_the_later_texts_have_come() {
+        for query in ["?tab=chart", "?tab=chart&i=attacks", "?tab=chart&i=papi"] {
+            let early = early_sheet_of(query, page);
+            assert_eq!(fault(early.html.text()), None, "{query}");
+            assert_eq!(early.drawings.len(), 1, "{query}");
+        }
+    }
+
+    #[test]
+    fn a_province_is_added_and_taken_out_by_its_address() {
+        let sheet = seen("?tab=chart&areas=~48");
+        let html = sheet.html.text();
+        assert!(html.contains("<select data-goes>"), "{html}");
+        assert!(
+            html.contains("<option value=\"?tab=chart&amp;areas=~48~01\">"),
+            "{html}"
+        );
+        assert!(!html.contains("areas=~48~48"));
+        assert!(html.contains("<li data-area=\"48\">"), "{html}");
+        assert!(
+            html.contains(" data-go=\"?tab=chart\" data-replace>×"),
+            "{html}"
+        );
+    }
+
+    #[test]
+    fn an_indicator_without_provinces_offers_none() {
+        let sheet = seen("?i=attacks&tab=chart");
+        assert!(!sheet.html.text().contains("<select"));
+        assert_eq!(sheet.drawings.len(), 1);
+    }
+
+    #[test]
+    fn a_chart_says_its_indicator_unit_and_period() {
+        let sheet = seen("?i=level34_share&tab=chart&lang=en");
+        let html = sheet.html.text();
+        assert!(html.contains("<p class=\"subject\"><strong>"), "{html}");
+        assert!(html.contains("</strong> · % · "), "{html}");
+        assert!(html.contains("<summary>Definition</summary>"), "{html}");
+    }
+
+    #[test]
+    fn the_area_of_the_address_is_taken_out_too() {
+        let sheet = seen("?tab=chart&area=48");
+        assert!(
+            sheet.html.text().contains(" data-go=\"?tab=chart\">×"),
+            "{}",
+            sheet.html.text()
+        );
+    }
+}

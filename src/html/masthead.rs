@@ -1,0 +1,140 @@
+//! The frame around every page: name, pages, search, language, colours; what of the address could
+//! not be read; the foot. On a phone the pages stand behind a button.
+
+use super::{Html, fill_in, go, href, link, search};
+use crate::model::{Lang, Scope, Words};
+use crate::query::Ask;
+use crate::query::search::Hits;
+use crate::state::{Intent, Shell, Tab, Theme, ViewState};
+use crate::text::{common, fill, shell as words};
+
+/// The masthead.
+pub fn masthead(ask: Ask, shell: &Shell, hits: &[Hits]) -> String {
+    let mut html = Html::new();
+    let open = if shell.is_menu_open { " data-open" } else { "" };
+    html.put(
+        "<header class=\"masthead\"{!}><a class=\"skip\" href=\"#main\">{}</a><p class=\"brand\"><a href=\"{}\">\
+<span class=\"brand-lead\">{}</span> <b class=\"brand-long\">{}</b><b class=\"brand-short\">{}</b> <span class=\"brand-long\">{}</span></a></p>",
+        &[
+            open,
+            ask.text(words::SKIP),
+            &href(ask, &Intent::Drill(None)),
+            ask.text(words::BRAND_LEAD),
+            ask.text(words::BRAND_BOLD),
+            ask.text(words::BRAND_SHORT),
+            ask.text(words::BRAND_TAIL),
+        ],
+    );
+    pages(ask, &mut html);
+    search::search(ask, shell, hits, &mut html);
+    switches(ask, shell, &mut html);
+    let menu = ask.text(words::MENU);
+    html.put(
+        "<button type=\"button\" class=\"menu\" aria-controls=\"pages\" title=\"{}\" aria-expanded=\"{}\" data-shell=\"menu\"><span class=\"unseen\">{}</span><span aria-hidden=\"true\">{}</span></button></header>",
+        &[
+            menu,
+            if shell.is_menu_open { "true" } else { "false" },
+            menu,
+            if shell.is_menu_open { "×" } else { "☰" },
+        ],
+    );
+    html.into_text()
+}
+
+/// Links to the pages.
+fn pages(ask: Ask, html: &mut Html) {
+    html.put(
+        "<nav id=\"pages\" class=\"pages\" aria-label=\"{}\"><ul>",
+        &[ask.text(words::NAV)],
+    );
+    let all = [
+        (words::NAV_MAP, Tab::Map, to_map(ask)),
+        (words::NAV_SYSTEMS, Tab::System, to_systems(ask)),
+        (words::NAV_ARTICLE, Tab::Article, Intent::Open(Tab::Article)),
+        (words::NAV_MATTERS, Tab::Matters, Intent::Open(Tab::Matters)),
+        (words::NAV_ABOUT, Tab::About, Intent::Open(Tab::About)),
+    ];
+    for (name, tab, intent) in all {
+        let current = if ask.view.tab == tab { "page" } else { "" };
+        html.put(
+            "<li>{!}</li>",
+            &[&link(ask, &intent, current, ask.text(name))],
+        );
+    }
+    html.raw("</ul></nav>");
+}
+
+/// The map: of the indicator at hand, where that has provinces.
+fn to_map(ask: Ask) -> Intent {
+    let has_provinces = ask
+        .data
+        .find_indicator(&ask.view.indicator)
+        .is_some_and(|ix| ask.data.indicator(ix).scope == Scope::Province);
+    if has_provinces || matches!(ask.view.tab, Tab::Map | Tab::Chart | Tab::Table) {
+        Intent::Drill(None)
+    } else {
+        Intent::Pick(ViewState::INDICATOR.to_owned())
+    }
+}
+
+/// The page of the first system.
+fn to_systems(ask: Ask) -> Intent {
+    let first = ask.data.all_indicators().next();
+    first.map_or(Intent::Open(Tab::System), |ix| {
+        Intent::OpenSystem(ask.data.indicator(ix).id.to_owned())
+    })
+}
+
+/// Language and colours.
+fn switches(ask: Ask, shell: &Shell, html: &mut Html) {
+    html.put(
+        "<span class=\"langs\" role=\"group\" aria-label=\"{}\">",
+        &[ask.text(words::LANGUAGES)],
+    );
+    for (lang, name, label) in [(Lang::Vi, "VI", "Tiếng Việt"), (Lang::En, "EN", "English")] {
+        let pressed = if ask.lang() == lang { "true" } else { "false" };
+        html.put(
+            "<button type=\"button\" lang=\"{}\" aria-pressed=\"{}\" title=\"{}\"{!}>{}</button>",
+            &[
+                lang.code(),
+                pressed,
+                label,
+                &go(ask, &Intent::Speak(lang)),
+                name,
+            ],
+        );
+    }
+    let (label, other): (Words, Theme) = if shell.is_dark {
+        (words::TO_LIGHT, Theme::Light)
+    } else {
+        (words::TO_DARK, Theme::Dark)
+    };
+    let label = ask.text(label);
+    html.put(
+        "</span><button type=\"button\" class=\"theme\" title=\"{}\"{!}><span aria-hidden=\"true\">◐</span><span class=\"theme-name\">{}</span></button>",
+        &[label, &go(ask, &Intent::Paint(other)), label],
+    );
+}
+
+/// Which parts of the address could not be read; empty where all could.
+pub fn ignored(ask: Ask, names: &[&str]) -> String {
+    if names.is_empty() {
+        return String::new();
+    }
+    let text = fill(ask.text(words::IGNORED), &[("names", &names.join(", "))]);
+    fill_in("<p class=\"ignored\" role=\"status\">{}</p>", &[&text])
+}
+
+/// The foot of every page.
+pub fn colophon(ask: Ask) -> String {
+    let about = link(
+        ask,
+        &Intent::Open(Tab::About),
+        "",
+        ask.text(words::COLOPHON_ABOUT),
+    );
+    fill_in(
+        "<footer class=\"colophon\"><p><strong>{}</strong></p><p>{}</p><p>{!}</p></footer>",
+        &[ask.text(common::ATLAS), ask.text(words::COLOPHON), &about],
+    )
+}

@@ -1,0 +1,121 @@
+//! The page of open matters as its reader gets it.
+
+use super::page;
+use crate::html::testing::{early_sheet_of, fault, linked_mirrors, sheet_of};
+use crate::model::Trust;
+use crate::query::matters::State;
+use crate::query::testing::DATA;
+
+const ADDRESSES: [&str; 2] = ["?tab=matters", "?lang=en&tab=matters"];
+
+fn shown(local: &str) -> String {
+    sheet_of("?tab=matters", local, page).html.into_text()
+}
+
+/// The states of the matters that a page shows, those of its rules left out.
+fn states(markup: &str) -> Vec<&str> {
+    let (list, _) = markup.split_once("matter-rules").unwrap();
+    list.split("data-state=\"")
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next())
+        .collect()
+}
+
+#[test]
+fn markup_is_sound_in_both_languages_whatever_is_filtered() {
+    for address in ADDRESSES {
+        for state in State::ALL {
+            let sheet = sheet_of(address, &format!("filter:{}\n", state.code()), page);
+            assert_eq!(fault(sheet.html.text()), None, "{address} {state:?}");
+        }
+        assert_eq!(fault(sheet_of(address, "", page).html.text()), None);
+    }
+}
+
+#[test]
+fn all_15_matters_and_every_event_are_there() {
+    for address in ADDRESSES {
+        let sheet = sheet_of(address, "", page);
+        let text = sheet.html.text();
+        for matter in 1..=15 {
+            let id = format!("<li class=\"matter\" id=\"m{matter:02}\">");
+            assert_eq!(text.matches(&id).count(), 1, "{id}");
+        }
+        assert_eq!(text.matches("<li class=\"matter\"").count(), 15);
+        let events = DATA.facts().events.len();
+        assert_eq!(text.matches("<time ").count(), events);
+        assert_eq!(text.matches("class=\"timeline-mark\"").count(), events + 5);
+    }
+}
+
+#[test]
+fn a_filter_shows_only_its_state() {
+    let mut count = 0;
+    for state in State::ALL {
+        let markup = shown(&format!("filter:{}\n", state.code()));
+        let pressed = format!(
+            "aria-pressed=\"true\" data-local=\"filter:{}\"",
+            state.code()
+        );
+        if !markup.contains(&pressed) {
+            continue;
+        }
+        assert_eq!(markup.matches("aria-pressed=\"true\"").count(), 1);
+        assert!(states(&markup).iter().all(|have| *have == state.code()));
+        let matters = markup.matches("<li class=\"matter\"").count();
+        let (_, button) = markup.split_once(&pressed).unwrap();
+        assert!(
+            button
+                .split("</button>")
+                .next()
+                .is_some_and(|told| told.contains(&format!(">{matters}<"))),
+            "{state:?} promises another number than {matters}"
+        );
+        assert!(!markup.contains("matter-beside"));
+        count += matters;
+    }
+    assert_eq!(count, 15);
+}
+
+#[test]
+fn an_unknown_filter_shows_everything() {
+    assert_eq!(shown("filter:nonsense\n"), shown(""));
+    assert!(shown("").contains("aria-pressed=\"true\" data-local=\"filter:\""));
+}
+
+#[test]
+fn events_stand_open_unless_the_screen_is_narrow() {
+    assert!(shown("").contains("<details class=\"matter-events\" open>"));
+    assert!(!shown("narrow:\n").contains(" open>"));
+}
+
+#[test]
+fn mirrors_are_named_and_never_linked() {
+    let markup = shown("");
+    assert_eq!(linked_mirrors(&markup), Vec::<&str>::new());
+    let events = DATA.facts().events.iter();
+    let mirrors = events.filter(|event| DATA.source(event.source).trust == Trust::Mirror);
+    let named = markup.matches("(bản chép trên trang khác, không dẫn liên kết)");
+    assert_eq!(named.count(), mirrors.count());
+}
+
+#[test]
+fn marks_are_placed_within_the_line() {
+    let markup = shown("");
+    let places = markup.split("data-css=\"left:").skip(1);
+    for place in places {
+        let share = place.split('%').next().and_then(|text| text.parse().ok());
+        let share: f64 = share.unwrap();
+        assert!((0.0..=100.0).contains(&share), "{share}");
+    }
+    assert!(!markup.contains("style="));
+}
+
+#[test]
+fn before_its_texts_have_come_the_page_keeps_their_room() {
+    let sheet = early_sheet_of("?tab=matters", page);
+    let text = sheet.html.text();
+    assert_eq!(fault(text), None);
+    assert!(text.contains("data-whole=\"false\"") && text.contains("matters-coming"));
+    assert!(shown("").contains("data-whole=\"true\"") && !shown("").contains("matters-coming"));
+}

@@ -1,0 +1,56 @@
+//! Markup: the plain structs of `query` -> HTML text, and the drawings that go with it. Pure: no
+//! browser, no Leptos, so that one piece of code serves the page in the browser, pages that stand
+//! without script, and native tests that read what a reader reads.
+//!
+//! A page is a function `page(ask, local, sheet)`, one file (or folder) for each. Texts come from
+//! `text` and the data, figures from `query`; nothing is computed here. What a control does stands
+//! in its attributes, and `ui` carries it out:
+//!
+//! | attribute | what happens |
+//! |---|---|
+//! | `href="?…"` | the view of that address, as a step that "back" undoes |
+//! | `data-go="?…"` | the same for a button; with `data-replace` in place of the present step |
+//! | `<select data-goes>` | the value of the chosen option is the address |
+//! | `data-local="…"` | a change of [`Local`](crate::state::Local), by its command |
+//! | `data-types="…"` | what is typed goes into `Local` under that name |
+//! | `data-chart="n"` | the box of the sheet's n-th drawing |
+//! | `data-file` | the file of what is seen, made when it is asked for; `href` leads to the published one |
+//! | `data-keep` | its children belong to `ui` and stay |
+
+pub mod about;
+pub mod area;
+pub mod article;
+pub mod behind;
+pub mod chart;
+pub mod chart_page;
+pub mod chip;
+pub mod figure;
+pub mod home;
+mod link;
+pub mod masthead;
+pub mod matters;
+pub mod picker;
+mod search;
+mod sheet;
+mod small_line;
+pub mod source;
+mod spark;
+pub mod subject;
+pub mod system;
+pub mod table;
+pub mod table_page;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod testing;
+pub mod timeline;
+pub mod units;
+mod writer;
+
+pub use link::{around, go, href, link, to};
+pub use sheet::Sheet;
+pub use small_line::small_line;
+pub use spark::spark;
+pub use writer::{Html, fill_in};
+
+/// What stands in the place of a page until it comes: the shape of a headline and of what follows.
+pub const SKELETON: &str =
+    "<div class=\"boot-bones\" aria-hidden=\"true\"><i></i><i></i><i></i><i></i></div>";

@@ -1,0 +1,70 @@
+//! Who says so, in a line: linked where it may be, with its date, how far it can be trusted, and
+//! through what it was read. A mirror is named and never linked.
+
+use super::{Html, fill_in};
+use crate::query::Ask;
+use crate::query::source::SourceEntry;
+use crate::text::common;
+
+/// Publisher, title, date, trust, as an entry of a list of sources.
+pub fn entry(ask: Ask, html: &mut Html, entry: &SourceEntry) {
+    html.put("{}: ", &[entry.publisher]);
+    html.raw(&linked(entry, entry.title));
+    html.some(", {}", &entry.date);
+    html.put(" ({}{!})", &[entry.trust, &through(ask, entry)]);
+}
+
+/// The same, or the publisher alone while titles have not come.
+pub fn told(ask: Ask, html: &mut Html, told: &SourceEntry) {
+    if told.title.is_empty() {
+        line(html, told);
+    } else {
+        entry(ask, html, told);
+    }
+}
+
+/// The publisher alone, linked, with date and trust.
+pub fn line(html: &mut Html, entry: &SourceEntry) {
+    html.put(
+        "<span class=\"source-line\">{!}",
+        &[&linked(entry, entry.publisher)],
+    );
+    html.some(" · {}", &entry.date);
+    html.some(" · {}", entry.trust);
+    html.raw("</span>");
+}
+
+/// The foot of a page that tells of one source: who published it and when, then another sentence.
+pub fn foot(ask: Ask, html: &mut Html, entry: &SourceEntry, after: &str) {
+    html.put(
+        "<footer class=\"foot\"><p>{}: {}, {}. {}</p></footer>",
+        &[
+            ask.text(common::SOURCE),
+            entry.publisher,
+            &entry.date,
+            after,
+        ],
+    );
+}
+
+/// A text that leads to the source where that may be linked.
+pub fn linked(entry: &SourceEntry, text: &str) -> String {
+    match entry.url.filter(|url| !url.is_empty()) {
+        Some(url) => fill_in(
+            "<a href=\"{}\" rel=\"noopener\" title=\"{}\">{}</a>",
+            &[url, entry.title, text],
+        ),
+        None => fill_in("<span title=\"{}\">{}</span>", &[entry.title, text]),
+    }
+}
+
+/// "read through", where a public repository stood between; led by a semicolon.
+pub fn through(ask: Ask, entry: &SourceEntry) -> String {
+    if entry.read_through.is_empty() {
+        return String::new();
+    }
+    fill_in(
+        "; <a href=\"{}\" rel=\"noopener\">{}</a>",
+        &[entry.read_through, ask.text(common::READ_THROUGH)],
+    )
+}

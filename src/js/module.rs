@@ -1,0 +1,94 @@
+//! The second module: every page but the first, written as markup, and the options of their charts.
+//! Fetched when a reader first goes there. See `src/bin/pages.rs`, which it is made from.
+
+use super::fetch::{import, named};
+use js_sys::{Promise, Uint8Array};
+use std::cell::Cell;
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+
+#[wasm_bindgen]
+extern "C" {
+    /// The glue of the module, as wasm-bindgen writes it.
+    type Glue;
+    #[wasm_bindgen(method, catch, js_name = default)]
+    fn start(this: &Glue, options: &JsValue) -> Result<Promise, JsValue>;
+    #[wasm_bindgen(method, catch)]
+    fn open(
+        this: &Glue,
+        first: &Uint8Array,
+        shapes: &Uint8Array,
+        later: &JsValue,
+    ) -> Result<bool, JsValue>;
+    #[wasm_bindgen(method, catch)]
+    fn sheet(this: &Glue, query: &str, local: &str) -> Result<String, JsValue>;
+    #[wasm_bindgen(method, catch)]
+    fn file(this: &Glue, query: &str) -> Result<Option<String>, JsValue>;
+    #[wasm_bindgen(method, catch)]
+    fn chart(this: &Glue, place: u32, width_px: f64, is_dark: bool) -> Result<JsValue, JsValue>;
+    #[wasm_bindgen(method, catch)]
+    fn picked(this: &Glue, place: u32, name: &str) -> Result<String, JsValue>;
+}
+
+/// The module, once it has come.
+pub struct Module {
+    glue: Glue,
+    is_whole: Cell<bool>,
+}
+
+impl Module {
+    /// Fetches the module and gives it the data; `None` where it cannot be had or read.
+    pub async fn fetch(first: &[u8], shapes: &[u8]) -> Option<Self> {
+        let glue = JsFuture::from(import("cpdt-pages")?).await.ok()?;
+        let glue: Glue = glue.unchecked_into();
+        let options = js_sys::Object::new();
+        // Setting a plain property of a plain object cannot fail.
+        let _ = js_sys::Reflect::set(
+            &options,
+            &"module_or_path".into(),
+            &named("cpdt-pages-wasm")?.into(),
+        );
+        JsFuture::from(glue.start(&options).ok()?).await.ok()?;
+        let module = Self {
+            glue,
+            is_whole: Cell::new(false),
+        };
+        module
+            .open(first, shapes, JsValue::UNDEFINED)
+            .then_some(module)
+    }
+
+    /// Gives it the later texts, once.
+    pub fn complete(&self, first: &[u8], shapes: &[u8], later: &[u8]) {
+        if !self.is_whole.replace(true) {
+            self.open(first, shapes, Uint8Array::from(later).into());
+        }
+    }
+
+    fn open(&self, first: &[u8], shapes: &[u8], later: JsValue) -> bool {
+        let [first, shapes] = [first, shapes].map(Uint8Array::from);
+        self.glue.open(&first, &shapes, &later).unwrap_or(false)
+    }
+
+    /// The markup of the page that an address names; empty where the module has broken.
+    pub fn sheet(&self, query: &str, local: &str) -> String {
+        self.glue.sheet(query, local).unwrap_or_default()
+    }
+
+    /// What a view shows as a file: its name and an address that holds all of it.
+    pub fn file(&self, query: &str) -> Option<(String, String)> {
+        let file = self.glue.file(query).ok()??;
+        let (name, address) = file.split_once('\n')?;
+        Some((name.to_owned(), address.to_owned()))
+    }
+
+    /// The options of a chart of the last page.
+    pub fn chart(&self, place: u32, width_px: f64, is_dark: bool) -> Option<JsValue> {
+        self.glue.chart(place, width_px, is_dark).ok()
+    }
+
+    /// What is said of a part of a chart that was picked.
+    pub fn picked(&self, place: u32, name: &str) -> String {
+        self.glue.picked(place, name).unwrap_or_default()
+    }
+}

@@ -1,0 +1,189 @@
+//! What the reader does: read off the marks that `html` leaves in the page, and carried out. One set
+//! of listeners for the whole page, so that markup needs none of its own.
+
+use super::Store;
+use crate::model::Period;
+use crate::query::home;
+use crate::state::{Breaks, Intent, Trace, ViewState};
+use gloo::events::{EventListener, EventListenerOptions};
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, FocusEvent, HtmlElement, HtmlInputElement, HtmlSelectElement};
+use web_sys::{KeyboardEvent, MouseEvent, Node};
+
+/// Listens for everything, as long as the page lives.
+pub fn listen(store: Store) {
+    on("click", move |event| clicked(store, event));
+    on("input", move |event| typed(store, event));
+    on("change", move |event| changed(store, event));
+    on("keydown", move |event| {
+        if let Some(event) = event.dyn_ref::<KeyboardEvent>() {
+            super::search::pressed(store, event);
+            escaped(store, event);
+        }
+    });
+    on("focusin", move |event| {
+        if within(event, ".search input").is_some() {
+            store.shell().update(|shell| shell.is_searching = true);
+        }
+    });
+    on("focusout", move |event| left(store, event));
+    // Pressing within the list keeps the field in focus, so that the list stays.
+    on("mousedown", |event| {
+        if within(event, ".search-found").is_some() {
+            event.prevent_default();
+        }
+    });
+}
+
+fn on(name: &'static str, act: impl FnMut(&Event) + 'static) {
+    let options = EventListenerOptions::enable_prevent_default();
+    EventListener::new_with_options(&document(), name, options, act).forget();
+}
+
+/// The nearest element around where an event happened that fits a selector.
+pub fn within(event: &Event, selector: &str) -> Option<Element> {
+    let target = event.target()?.dyn_into::<Element>().ok()?;
+    target.closest(selector).ok().flatten()
+}
+
+fn clicked(store: Store, event: &Event) {
+    let Some(mouse) = event.dyn_ref::<MouseEvent>() else {
+        return;
+    };
+    let is_plain = mouse.button() == 0
+        && !(mouse.meta_key() || mouse.ctrl_key() || mouse.shift_key() || mouse.alt_key());
+    if !is_plain || event.default_prevented() {
+        return;
+    }
+    if let Some(link) = within(event, "a[data-file]") {
+        event.prevent_default();
+        super::download::follow(store, &link);
+        return;
+    }
+    let Some(mark) = within(event, "a[href^='?'], [data-go], [data-local], [data-shell]") else {
+        return;
+    };
+    if let Some(command) = mark.get_attribute("data-local") {
+        store.local().update(|local| local.apply(&command));
+    } else if mark.has_attribute("data-shell") {
+        store
+            .shell()
+            .update(|shell| shell.is_menu_open = !shell.is_menu_open);
+    } else if let Some(query) = mark
+        .get_attribute("data-go")
+        .or_else(|| mark.get_attribute("href"))
+    {
+        event.prevent_default();
+        let trace = if mark.has_attribute("data-replace") {
+            Trace::Replace
+        } else {
+            Trace::Push
+        };
+        go(store, &query, trace);
+    }
+}
+
+/// Goes to the view of an address, and to a place on its page.
+pub fn go(store: Store, address: &str, trace: Trace) {
+    let (query, anchor) = address.split_once('#').unwrap_or((address, ""));
+    store.shell().update(crate::state::Shell::leave);
+    store.local().update(|local| local.picker = None);
+    store.go(query, trace);
+    if !anchor.is_empty() {
+        reveal(anchor.to_owned());
+    }
+}
+
+/// Scrolls to an anchor after the page has been drawn.
+pub fn reveal(anchor: String) {
+    request_animation_frame(move || {
+        request_animation_frame(move || {
+            if let Some(found) = document().get_element_by_id(&anchor) {
+                found.scroll_into_view();
+            }
+        });
+    });
+}
+
+fn typed(store: Store, event: &Event) {
+    let Some(field) =
+        within(event, "input").and_then(|field| field.dyn_into::<HtmlInputElement>().ok())
+    else {
+        return;
+    };
+    let value = field.value();
+    if let Some(name) = field.get_attribute("data-types") {
+        if name == "search" {
+            store.shell().update(|shell| shell.type_in(&value));
+        } else {
+            store.local().update(|local| local.typed(&name, &value));
+        }
+    } else if let Some(steps) = field.get_attribute("data-steps") {
+        let step = value.parse().ok().and_then(|at| steps.split(' ').nth(at));
+        if let Some(period) = step.and_then(Period::parse) {
+            store.send(&Intent::GoTo(period));
+        }
+    }
+}
+
+fn changed(store: Store, event: &Event) {
+    if let Some(choice) = within(event, "select[data-goes]")
+        && let Some(choice) = choice.dyn_ref::<HtmlSelectElement>()
+    {
+        let query = choice.value();
+        if !query.is_empty() {
+            go(store, &query, Trace::Replace);
+        }
+    } else if let Some(field) = within(event, "[data-changes]")
+        && let Some(field) = field.dyn_ref::<HtmlInputElement>()
+    {
+        let text = field.value();
+        match home::bounds(store.lang(), &text) {
+            Some(bounds) => {
+                store.local().update(|local| local.wrong = None);
+                store.send(&Intent::Classify(
+                    Breaks::Custom(bounds),
+                    ViewState::CLASSES,
+                ));
+            }
+            None => store.local().update(|local| local.wrong = Some(text)),
+        }
+    }
+}
+
+/// Escape closes what is open around the focus.
+fn escaped(store: Store, event: &KeyboardEvent) {
+    if event.key() != "Escape" || event.default_prevented() {
+        return;
+    }
+    if let Some(picker) = within(event, ".picker")
+        && store.local().with_untracked(|local| local.picker.is_some())
+    {
+        event.prevent_default();
+        store.local().update(|local| local.picker = None);
+        let button = picker.query_selector(".picker-button").ok().flatten();
+        if let Some(button) = button.and_then(|button| button.dyn_into::<HtmlElement>().ok()) {
+            let _ = button.focus();
+        }
+    } else if within(event, ".masthead").is_some() {
+        store.shell().update(|shell| shell.is_menu_open = false);
+    }
+}
+
+/// Leaving the picker or the search closes it.
+fn left(store: Store, event: &Event) {
+    let to = event
+        .dyn_ref::<FocusEvent>()
+        .and_then(FocusEvent::related_target)
+        .and_then(|to| to.dyn_into::<Node>().ok());
+    if let Some(picker) = within(event, ".picker")
+        && let Some(to) = &to
+        && !picker.contains(Some(to))
+    {
+        store.local().update(|local| local.picker = None);
+    }
+    if within(event, ".search input").is_some() {
+        store.shell().update(|shell| shell.is_searching = false);
+    }
+}
