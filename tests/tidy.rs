@@ -237,9 +237,7 @@ const MAY_ADD: &[(&str, &str)] = &[
         "src/package/check.rs",
         "components are added before there is a table to ask",
     ),
-    ("src/ui/part/search.rs", "how many hits a search has"),
     ("src/query/about.rs", "how many rows a source gave"),
-    ("src/query/home/ranking.rs", "how wide the bars may get"),
 ];
 
 #[test]

@@ -10,7 +10,8 @@ pub fn sentence(ask: Ask, refusal: Refusal) -> String {
     let text = ask.text(match refusal {
         Refusal::NoRule(Kind::Rank) => common::REFUSED_RANK,
         Refusal::NoRule(Kind::Grade) => common::REFUSED_GRADE,
-        Refusal::NoRule(_) | Refusal::Overlap => common::REFUSED_RULE,
+        Refusal::NoRule(_) => common::REFUSED_RULE,
+        Refusal::Overlap => common::REFUSED_OVERLAP,
         Refusal::Mixed(..) => common::REFUSED_MIXED,
         Refusal::NotBack => common::REFUSED_BACK,
         Refusal::NotByProvince(Scope::Agency | Scope::Group) => common::REFUSED_AGENCY,

@@ -78,6 +78,8 @@ words! {
     /// Refusal.
     REFUSED_RULE = "Số liệu này không gộp được từ các tỉnh." | "This figure cannot be put together from provinces.";
     /// Refusal.
+    REFUSED_OVERLAP = "Không gộp: có phần đã nằm trong phần khác, hoặc lẫn hai cấp hay hai bộ tỉnh." | "Not put together: one is a part of the other, or they are of two levels or of both sets of provinces.";
+    /// Refusal.
     REFUSED_MIXED = "Không gộp: các tỉnh được đo theo hai cách khác nhau." | "Not put together: provinces were measured in two different ways.";
     /// Refusal.
     REFUSED_BACK = "Số liệu đo trên 34 tỉnh mới, không tách ngược về 63 tỉnh cũ được." | "Measured on the 34 new provinces: it cannot be taken apart into the 63 old ones.";

@@ -4,7 +4,7 @@ use super::time::time;
 use crate::html::{Html, units};
 use crate::model::UnitSystem;
 use crate::query::Ask;
-use crate::query::home::Page;
+use crate::query::home::{Instead, Page};
 use crate::state::{Intent, Local, Shape, Show};
 use crate::text::home;
 
@@ -12,7 +12,10 @@ use crate::text::home;
 pub fn controls(ask: Ask, local: &Local, page: &Page) -> String {
     let mut html = Html::new();
     html.raw("<div class=\"controls\">");
-    units::units(ask, &mut html);
+    // A figure of the whole country is the same for either.
+    if !matches!(page.instead, Some(Instead::System(..))) {
+        units::units(ask, &mut html);
+    }
     if page.instead.is_none() {
         merger(ask, &mut html);
         let options = [

@@ -3,6 +3,7 @@
 
 use super::legend::short;
 use super::scene::{Mark, Scale, Scene};
+use crate::engine;
 use crate::model::Arrange;
 use crate::model::{Flag, Kind, Reading};
 use crate::query::figure;
@@ -116,15 +117,11 @@ fn value_head(scene: &Scene) -> String {
     }
 }
 
+/// The ends of the scale; nothing between them where nothing is known.
 fn extent(scene: &Scene) -> (f64, f64) {
-    let known = || {
-        let seen = scene.sight.seen.iter();
-        seen.filter_map(|seen| seen.reading.value())
-    };
-    (
-        known().fold(f64::INFINITY, f64::min),
-        known().fold(f64::NEG_INFINITY, f64::max),
-    )
+    let seen = scene.sight.seen.iter();
+    let figures: Vec<Option<f64>> = seen.map(|seen| seen.reading.value()).collect();
+    engine::extent(&figures).unwrap_or_default()
 }
 
 fn rows(scene: &Scene) -> Vec<Row> {
