@@ -12,8 +12,8 @@ pub fn page(ask: Ask, local: &Local, sheet: &mut Sheet) {
     sheet.raw("<article class=\"chart-page\">");
     picker::picker(ask, local, &mut sheet.html);
     if let Some(page) = chart_page::page(ask) {
-        sheet.put("<h1>{}</h1>", &[&page.headline]);
         subject::head(&mut sheet.html, &page.subject);
+        sheet.put("<h1>{}</h1>", &[&page.headline]);
         sheet.some("<p class=\"lede\">{}</p>", page.subject.about);
         if page.is_by_province {
             sheet.raw("<div class=\"controls\">");
@@ -147,8 +147,9 @@ mod tests {
     fn a_chart_says_its_indicator_unit_and_period() {
         let sheet = seen("?i=level34_share&tab=chart&lang=en");
         let html = sheet.html.text();
-        assert!(html.contains("<p class=\"subject\"><strong>"), "{html}");
-        assert!(html.contains("</strong> · % · "), "{html}");
+        let name = html.find("class=\"picker-button\"");
+        let unit = html.find("<span class=\"subject\">% · ");
+        assert!(name.is_some() && name < unit, "{html}");
         assert!(html.contains("<summary>Definition</summary>"), "{html}");
     }
 

@@ -1,4 +1,4 @@
-//! What a view is about: indicator, unit and period below its headline, definition and sources at
+//! What a view is about: unit and period beside the name of its indicator, definition and sources at
 //! its foot.
 
 use super::{Html, source};
@@ -7,14 +7,11 @@ use crate::query::source::line;
 use crate::query::subject::{Subject, Version};
 use crate::text::{common, subject as words};
 
-/// The line below the headline.
+/// Unit and period, beside the name of the indicator above the headline.
 pub fn head(html: &mut Html, subject: &Subject) {
-    html.put(
-        "<p class=\"subject\"><strong>{}</strong> · {}",
-        &[subject.name, subject.unit],
-    );
+    html.put(" <span class=\"subject\">{}", &[subject.unit]);
     html.some(" · {}", &subject.when);
-    html.raw("</p>");
+    html.raw("</span>");
 }
 
 /// Publishers, and what opens behind them.

@@ -12,10 +12,10 @@ pub fn page(ask: Ask, local: &Local, sheet: &mut Sheet) {
     let page = query::page(ask);
     sheet.raw("<div class=\"table-page\">");
     picker::picker(ask, local, &mut sheet.html);
-    sheet.put("<h1>{}</h1>", &[&page.title]);
     if let Some(about) = &page.subject {
         subject::head(&mut sheet.html, about);
     }
+    sheet.put("<h1>{}</h1>", &[&page.title]);
     sheet.put(
         "<p class=\"lede\">{}</p><div class=\"controls\">",
         &[&page.lede],

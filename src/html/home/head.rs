@@ -1,6 +1,6 @@
 //! The picker, the sentence, what helps to read it; and where to go when there is no map.
 
-use crate::html::{Html, fill_in, href, picker};
+use crate::html::{Html, fill_in, href, picker, subject};
 use crate::query::Ask;
 use crate::query::home::{Instead, Page};
 use crate::state::{Intent, Local};
@@ -10,10 +10,8 @@ pub fn head(ask: Ask, local: &Local, page: &Page) -> String {
     let mut html = Html::new();
     html.raw("<header class=\"home-head\">");
     picker::picker(ask, local, &mut html);
-    if let Some(subject) = &page.subject {
-        html.put(" <span class=\"home-unit\">{}", &[subject.unit]);
-        html.some(" · {}", &subject.when);
-        html.raw("</span>");
+    if let Some(about) = &page.subject {
+        subject::head(&mut html, about);
     }
     html.put("<h1>{}</h1>", &[&page.heading.headline]);
     html.some(
