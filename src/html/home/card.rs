@@ -13,7 +13,7 @@ pub fn card(ask: Ask, card: &Card) -> String {
     let mut html = Html::new();
     let chosen = if card.is_chosen { " data-chosen" } else { "" };
     html.put(
-        "<aside class=\"card\"{!} aria-label=\"{}\"><p class=\"card-region\">{}</p><h2>{}</h2>",
+        "<aside class=\"card\"{!} aria-label=\"{}\"><div class=\"card-head\"><p class=\"card-region\">{}</p><h2>{}</h2>",
         &[chosen, card.name, card.region, card.name],
     );
     if let Some(figure) = &card.figure {
@@ -25,16 +25,16 @@ pub fn card(ask: Ask, card: &Card) -> String {
         .map(String::as_str)
         .filter(|part| !part.is_empty())
         .collect();
-    html.put("<p class=\"card-standing\">{}</p>", &[&told.join(", ")]);
+    let open = href(ask, &Intent::Drill(Some(card.id.to_owned())));
+    html.put(
+        "<p class=\"card-standing\">{}</p><p class=\"card-open\"><a href=\"{}\">{} <span aria-hidden=\"true\">→</span></a></p></div><div class=\"card-rest\">",
+        &[&told.join(", "), &open, &card.open],
+    );
     line(ask, &mut html, card);
     if let Some(told) = &card.merger {
         merger(ask, &mut html, told);
     }
-    let open = href(ask, &Intent::Drill(Some(card.id.to_owned())));
-    html.put(
-        "<p class=\"card-open\"><a href=\"{}\">{} <span aria-hidden=\"true\">→</span></a></p></aside>",
-        &[&open, &card.open],
-    );
+    html.raw("</div></aside>");
     html.into_text()
 }
 
