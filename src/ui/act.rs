@@ -152,23 +152,42 @@ fn changed(store: Store, event: &Event) {
     }
 }
 
-/// Escape closes what is open around the focus.
+/// Escape closes what is open; where nothing is, it leads one level up.
 fn escaped(store: Store, event: &KeyboardEvent) {
     if event.key() != "Escape" || event.default_prevented() {
         return;
     }
-    if let Some(picker) = within(event, ".picker")
-        && store.local().with_untracked(|local| local.picker.is_some())
-    {
+    let is_picking = store.local().with_untracked(|local| local.picker.is_some());
+    let is_menu_open = store.shell().with_untracked(|shell| shell.is_menu_open);
+    if is_picking {
         event.prevent_default();
         store.local().update(|local| local.picker = None);
-        let button = picker.query_selector(".picker-button").ok().flatten();
-        if let Some(button) = button.and_then(|button| button.dyn_into::<HtmlElement>().ok()) {
+        if let Some(button) = first(".picker-button") {
             let _ = button.focus();
         }
-    } else if within(event, ".masthead").is_some() {
+    } else if is_menu_open {
         store.shell().update(|shell| shell.is_menu_open = false);
+    } else if within(event, "input, select, textarea").is_none() {
+        up(store);
     }
+}
+
+/// From a province to its region, from there to the country, from the country to the map: what the
+/// page's own breadcrumbs say lies above it.
+fn up(store: Store) {
+    if first(".area-crumbs").is_none() {
+        return;
+    }
+    let above = first(".area-crumbs li:nth-last-child(2) a");
+    match above.and_then(|above| above.get_attribute("href")) {
+        Some(query) => go(store, &query, Trace::Push),
+        None => store.send(&Intent::Drill(None)),
+    }
+}
+
+fn first(selector: &str) -> Option<HtmlElement> {
+    let found = document().query_selector(selector).ok().flatten();
+    found.and_then(|found| found.dyn_into().ok())
 }
 
 /// Leaving the picker or the search closes it.

@@ -26,6 +26,7 @@ mod drill;
 mod frame;
 mod frame_parts;
 mod home;
+mod keys;
 mod shots;
 mod systems;
 mod units;

@@ -60,7 +60,8 @@ pub fn time(ask: Ask, html: &mut Html, times: &Times) {
 fn arrow(ask: Ask, to: Option<Period>, words: Words, sign: &str) -> String {
     let state = match to {
         Some(period) => go(ask, &Intent::GoTo(period)),
-        None => " disabled".to_owned(),
+        // Not `disabled`: at the last period the focus would be lost with the button.
+        None => " aria-disabled=\"true\"".to_owned(),
     };
     fill_in(
         "<button type=\"button\" aria-label=\"{}\"{!}>{}</button>",
