@@ -27,6 +27,7 @@ mod frame;
 mod frame_parts;
 mod home;
 mod keys;
+mod reach;
 mod shots;
 mod systems;
 mod units;
