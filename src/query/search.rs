@@ -233,13 +233,19 @@ fn place(ask: Ask, ix: AreaIx) -> Option<Hit> {
     match (ask.view.units, area.units) {
         (UnitSystem::Old, Some(UnitSystem::New)) => None,
         (UnitSystem::New, Some(UnitSystem::Old)) => {
-            let unit = merged?;
-            let is_same = ask.name(unit) == label;
+            let unit = area.successor?;
+            let new = ask.data.area(unit);
             let values = [("old", label), ("since", &since), ("new", ask.name(unit))];
-            (!is_same).then(|| Hit {
+            // Spellings and abbreviations that both share are kept with the old one only.
+            let note = if merged.is_none() || ask.name(unit) == label {
+                above(ask, new)
+            } else {
+                fill(ask.text(search::FORMER), &values)
+            };
+            Some(Hit {
                 label: ask.name(unit),
-                note: fill(ask.text(search::FORMER), &values),
-                intent: drill(ask.data.area(unit)),
+                note,
+                intent: drill(new),
             })
         }
         (UnitSystem::Old, Some(UnitSystem::Old)) => {

@@ -121,19 +121,6 @@ fn a_period_without_data_shows_the_nearest_before_it() {
 }
 
 #[test]
-fn a_class_of_the_legend_highlights_its_members() {
-    let page = Page::open("");
-    let before = page.count(".home[data-lit='']");
-    page.click(".map-legend .classes button");
-    page.wait_until("a lit class", |page| {
-        page.attribute(".map-legend .classes button", "aria-pressed")
-            .as_deref()
-            == Some("true")
-    });
-    assert!(before <= 1);
-}
-
-#[test]
 fn classes_are_chosen_by_the_reader_and_kept_in_the_address() {
     let page = Page::open("?breaks=jenks&k=4");
     assert_eq!(page.count(".map-legend .classes button[aria-pressed]"), 4);

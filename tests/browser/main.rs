@@ -26,6 +26,7 @@ mod drill;
 mod frame;
 mod frame_parts;
 mod home;
+mod home_parts;
 mod keys;
 mod reach;
 mod shots;

@@ -82,6 +82,27 @@ fn former_province_leads_to_the_one_that_it_became_part_of() {
 }
 
 #[test]
+fn abbreviations_find_the_province_of_either_set() {
+    for (typed, area) in [
+        ("TP.HCM", "79"),
+        ("tp hcm", "79"),
+        ("sai gon", "79"),
+        ("Thừa Thiên Huế", "46"),
+        ("Đắc Lắc", "66"),
+        ("Khánh Hoà", "56"),
+    ] {
+        for address in ["?", "?units=34&"] {
+            let found = found(address.trim_end_matches('&'), typed);
+            let to = format!("{address}area={area}");
+            assert!(
+                found.first().is_some_and(|hit| hit.ends_with(&to)),
+                "{typed}: {found:?}"
+            );
+        }
+    }
+}
+
+#[test]
 fn present_province_is_found_once_under_either_set() {
     for address in ["", "?units=34"] {
         let hits = ask(address, |ask| find(ask, &INDEX, "bac ninh").remove(0).hits);
