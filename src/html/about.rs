@@ -1,6 +1,7 @@
 //! The page about the atlas: what it is, how figures are put together, maps, licences, the data to
 //! take away, and every source.
 
+use super::source::tongue;
 use super::{Html, Sheet, fill_in};
 use crate::model::Words;
 use crate::query::Ask;
@@ -143,10 +144,10 @@ fn under(html: &mut Html, group: &Terms) {
 fn title(source: &Entry) -> String {
     match source.url {
         Some(url) => fill_in(
-            "<a href=\"{}\" rel=\"noopener\">{}</a>",
-            &[url, source.title],
+            "<a href=\"{}\" rel=\"noopener\"{!}>{}</a>",
+            &[url, tongue(source.title), source.title],
         ),
-        None => fill_in("{}", &[source.title]),
+        None => fill_in("<span{!}>{}</span>", &[tongue(source.title), source.title]),
     }
 }
 

@@ -51,11 +51,21 @@ pub fn foot(ask: Ask, html: &mut Html, entry: &SourceEntry, after: &str) {
 pub fn linked(entry: &SourceEntry, text: &str) -> String {
     match entry.url.filter(|url| !url.is_empty()) {
         Some(url) => fill_in(
-            "<a href=\"{}\" rel=\"noopener\" title=\"{}\">{}</a>",
-            &[url, entry.title, text],
+            "<a href=\"{}\" rel=\"noopener\" title=\"{}\"{!}>{}</a>",
+            &[url, entry.title, tongue(text), text],
         ),
-        None => fill_in("<span title=\"{}\">{}</span>", &[entry.title, text]),
+        None => fill_in(
+            "<span title=\"{}\"{!}>{}</span>",
+            &[entry.title, tongue(text), text],
+        ),
     }
+}
+
+/// Marks a title as Vietnamese, so that a page in English is not read out as if it all were: told
+/// by its letters. Empty for any other.
+pub fn tongue(title: &str) -> &'static str {
+    let is_vietnamese = title.chars().any(|c| c.is_alphabetic() && !c.is_ascii());
+    if is_vietnamese { " lang=\"vi\"" } else { "" }
 }
 
 /// "read through", where a public repository stood between; led by a semicolon.

@@ -17,12 +17,24 @@ fn picker_groups_by_system_and_filters_without_accents() {
     let page = Page::open("");
     page.click(".picker-button");
     page.wait_until("the panel", |page| page.visible("#picker"));
-    page.type_into("#picker input", "quan tri dien tu");
-    page.wait_until("fewer", |page| {
-        page.text("#picker").contains("Quản trị điện tử")
-    });
-    page.click("#picker a[href*='papi_egov'], #picker [data-indicator='papi_egov'], #picker .picker-groups a");
-    page.wait_query("papi");
+    let all = page.count("#picker a");
+    assert!(page.count("#picker h4") > 10 && page.text("#picker").contains("Chỉ số chuyển đổi số"));
+    page.type_into("#picker input", "phuc dap");
+    page.wait_until("fewer", |page| page.count("#picker a") < all);
+    let left = page.texts("#picker li");
+    assert!(
+        !left.is_empty() && left.iter().all(|choice| choice.contains("Phúc đáp")),
+        "{left:?}"
+    );
+    page.clear("#picker input");
+    page.type_into("#picker input", "xyzzy");
+    page.wait_until("nothing", |page| page.count("#picker a") == 0);
+    assert!(page.text("#picker [role=status]").contains("xyzzy"));
+    page.clear("#picker input");
+    page.type_into("#picker input", "quản trị");
+    page.click("#picker a[href*='papi_egov']");
+    page.wait_query("i=papi_egov");
+    page.wait_until("no panel", |page| !page.visible("#picker"));
 }
 
 #[test]
@@ -68,21 +80,81 @@ fn a_parameter_that_cannot_be_read_is_named_and_the_default_shown() {
     assert!(page.text("main").contains("0,8373"));
 }
 
+/// Where a row stands whose head is this name.
+fn row(names: &[String], name: &str) -> usize {
+    let found = names.iter().position(|have| have == name);
+    found.unwrap_or_else(|| panic!("{name}: {names:?}"))
+}
+
 #[test]
 fn tables_sort_in_the_vietnamese_alphabet() {
     let page = Page::open("?tab=table");
     page.wait_until("rows", |page| page.count("table.data tbody tr") == 63);
-    page.click("table.data thead th button");
-    let first = |page: &Page| page.texts("table.data tbody tr th");
-    page.wait_until("an order by name", |page| {
-        let names = first(page);
-        let at = |name: &str| names.iter().position(|have| have.contains(name));
-        at("An Giang") < at("Cao Bằng")
-            && at("Cao Bằng") < at("Đà Nẵng")
-            && at("Đà Nẵng") < at("Hà Nội")
-            || at("Hà Nội") < at("Đà Nẵng")
-                && at("Đà Nẵng") < at("Cao Bằng")
-                && at("Cao Bằng") < at("An Giang")
+    let before = page.texts("table.data tbody tr th");
+    assert!(
+        row(&before, "Đà Nẵng") < row(&before, "Cao Bằng"),
+        "by rank"
+    );
+    page.click("table.data thead th:first-child button");
+    page.wait_query("sort=name");
+    page.wait_until("another order", |page| {
+        page.texts("table.data tbody tr th") != before
+    });
+    let names = page.texts("table.data tbody tr th");
+    for (one, other) in [
+        ("An Giang", "Bà Rịa - Vũng Tàu"),
+        ("Bà Rịa - Vũng Tàu", "Bạc Liêu"),
+        ("Bạc Liêu", "Bắc Giang"),
+        ("Cao Bằng", "Cần Thơ"),
+        ("Cần Thơ", "Đà Nẵng"),
+        ("Đồng Tháp", "Gia Lai"),
+        ("Hà Tĩnh", "Hải Dương"),
+    ] {
+        assert!(
+            row(&names, one) < row(&names, other),
+            "{one} ‹ {other}: {names:?}"
+        );
+    }
+    assert_eq!(
+        page.attribute("table.data thead th:first-child", "aria-sort")
+            .as_deref(),
+        Some("ascending")
+    );
+}
+
+#[test]
+fn an_order_of_the_table_is_kept_in_the_address() {
+    let page = Page::open("?tab=table&lang=en");
+    for (head, query) in [(1, "sort=name"), (2, "sort=-value"), (2, "sort=value")] {
+        page.click(&format!("table.data thead th:nth-child({head}) button"));
+        page.wait_until(query, |page| {
+            page.query().split('&').any(|part| part == query)
+        });
+    }
+    let names = page.texts("table.data tbody tr th");
+    assert_eq!(names[0], "Quang Binh");
+    page.reload();
+    page.wait_until("the same order", |page| {
+        page.texts("table.data tbody tr th") == names
+    });
+}
+
+#[test]
+fn an_order_of_the_ranking_is_kept_in_the_address() {
+    let page = Page::open("");
+    page.click(".rank-head .name");
+    page.wait_query("sort=name");
+    page.wait_until("by name", |page| {
+        page.texts(".rows .name")
+            .first()
+            .is_some_and(|name| name == "An Giang")
+    });
+    page.click(".rank-head .value");
+    page.wait_query("sort=");
+    page.wait_until("by value", |page| {
+        page.texts(".rows .name")
+            .first()
+            .is_some_and(|name| name != "An Giang")
     });
 }
 

@@ -28,6 +28,7 @@ mod frame_parts;
 mod home;
 mod home_parts;
 mod keys;
+mod languages;
 mod reach;
 mod shots;
 mod systems;

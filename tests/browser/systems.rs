@@ -111,3 +111,113 @@ fn article_and_matters_are_told_whole() {
     page.go("?tab=matters");
     page.wait_until("15 matters", |page| page.count(".matter") == 15);
 }
+
+/// Clicks on a shape of a chart, at a point where it is on top.
+fn pick(page: &Page, css: &str) {
+    let at = page.js_with(
+        "const e = document.querySelector(arguments[0]); e.scrollIntoView({ block: 'center' }); \
+         const box = e.getBoundingClientRect(); \
+         for (let i = 1; i < 20; i++) for (let j = 1; j < 20; j++) { \
+             const at = [Math.round(box.left + box.width * i / 20), Math.round(box.top + box.height * j / 20)]; \
+             if (document.elementFromPoint(...at) === e) return at; \
+         } return [0, 0]",
+        &[css.into()],
+    );
+    for kind in ["mouseMoved", "mousePressed", "mouseReleased"] {
+        let button = if kind == "mouseMoved" { "none" } else { "left" };
+        page.devtools(
+            "Input.dispatchMouseEvent",
+            &serde_json::json!({ "type": kind, "x": at[0], "y": at[1], "button": button, "clickCount": 1 }),
+        );
+    }
+}
+
+#[test]
+fn each_system_draws_the_chart_that_fits_it() {
+    let page = Page::open("");
+    for (query, code, texts) in [
+        (
+            "?i=births&tab=system",
+            "parts",
+            &["Khai sinh", "Kết hôn"][..],
+        ),
+        (
+            "?i=level34_share&tab=system",
+            "stack",
+            &["25,18%", "31,18%", "43,64%", "56,36%"],
+        ),
+        (
+            "?i=portal_accounts&tab=system",
+            "lines",
+            &["109 triệu", "473 triệu"],
+        ),
+        ("?i=attacks&tab=system", "bars", &["454", "288", "326"]),
+    ] {
+        page.go(query);
+        let chart = format!("figure.chart[data-drawing={code}] .chart-plot svg");
+        page.wait_until(&chart, |page| page.exists(&chart));
+        page.wait_until("its texts", |page| {
+            let drawn = page.texts(&format!("{chart} text")).join(" ");
+            texts.iter().all(|text| drawn.contains(text))
+        });
+    }
+}
+
+#[test]
+fn the_years_of_cyber_incidents_are_drawn() {
+    let page = Page::open("?i=attacks&tab=system");
+    page.wait_until("the years", |page| {
+        page.texts("figure.chart[data-drawing=bars] .chart-plot svg")
+            .iter()
+            .any(|drawn| {
+                drawn.contains("5.176") && drawn.contains("2019") && drawn.contains("2023")
+            })
+    });
+}
+
+#[test]
+fn a_part_of_the_sunburst_that_is_picked_says_its_value_and_share() {
+    let page = Page::open("?i=births&tab=system");
+    let chart = "figure.chart[data-drawing=parts]";
+    page.wait_until("a drawn chart", |page| {
+        page.count(&format!("{chart} .chart-plot svg path")) > 3
+    });
+    assert!(!page.visible(&format!("{chart} .chart-picked")));
+    page.wait_until("what was picked", |page| {
+        pick(
+            page,
+            &format!("{chart} .chart-plot svg path:nth-of-type(1)"),
+        );
+        page.text(&format!("{chart} .chart-picked"))
+            .contains("13.661.811")
+    });
+    let said = page.text(&format!("{chart} .chart-picked"));
+    assert!(
+        said.contains("Khai sinh") && said.contains("58,5%"),
+        "{said}"
+    );
+    assert_eq!(
+        page.attribute(&format!("{chart} .chart-picked"), "role")
+            .as_deref(),
+        Some("status")
+    );
+}
+
+#[test]
+fn linked_agencies_lead_to_their_pages() {
+    for (query, id, name) in [
+        (
+            "?i=insurance_partner&tab=system",
+            "tong_cuc_thue",
+            "Tổng cục Thuế",
+        ),
+        ("?i=reporting_provinces&tab=system", "evn", "Điện lực"),
+    ] {
+        let page = Page::open(query);
+        page.click(&format!("main a[href*='area={id}']"));
+        page.wait_query(&format!("area={id}"));
+        page.wait_text("main", name);
+        page.back();
+        page.wait_query("tab=system");
+    }
+}

@@ -50,7 +50,12 @@ pub(super) fn sources(ask: Ask, html: &mut Html, sources: &[SourceEntry]) {
     for entry in sources {
         html.raw("<li>");
         source::line(html, entry);
-        html.some("<span class=\"system-source-title\">{}</span>", entry.title);
+        if !entry.title.is_empty() {
+            html.put(
+                "<span class=\"system-source-title\"{!}>{}</span>",
+                &[source::tongue(entry.title), entry.title],
+            );
+        }
         html.raw("</li>");
     }
     html.raw("</ul></details></footer>");
