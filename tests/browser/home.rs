@@ -67,6 +67,8 @@ fn a_province_nobody_named_is_never_a_no() {
 #[test]
 fn a_tap_selects_and_a_second_tap_opens() {
     let page = Visit::new().phone().open("");
+    // Clear of the card, which stands at the foot of the screen.
+    page.js("document.querySelector('.map').scrollIntoView()");
     page.click(".map.tiles [data-area='48']");
     page.wait_text(".card", "Đà Nẵng");
     page.wait_query("areas=~48");
