@@ -2,11 +2,10 @@
 //! method by its name, and the missing with their reasons.
 
 use super::areas::scale_class;
+use super::bounds;
 use super::ranking::{self, Group};
 use super::scene::{Mark, Scale, Scene};
 use crate::map::Strip;
-use crate::model::Lang;
-use crate::model::decimal;
 use crate::query::figure;
 use crate::state::Breaks;
 use crate::text::{fill, home};
@@ -79,20 +78,6 @@ pub struct Legend {
     pub inner: Vec<f64>,
 }
 
-/// Reads bounds as a reader types them: 1 to 6 rising numbers between semicolons, in either
-/// language's way of writing.
-pub fn bounds(lang: Lang, text: &str) -> Option<Vec<f64>> {
-    let number = |part: &str| {
-        let plain: String = match lang {
-            Lang::Vi => part.trim().replace('.', "").replace(',', "."),
-            Lang::En => part.trim().replace(',', ""),
-        };
-        decimal(&plain)
-    };
-    let bounds: Option<Vec<f64>> = text.split(';').map(number).collect();
-    bounds.filter(|bounds| bounds.len() <= 6 && bounds.is_sorted_by(|one, other| one < other))
-}
-
 /// The legend of what is seen.
 pub fn of(scene: &Scene) -> Legend {
     let missing = ranking::missing(scene);
@@ -107,12 +92,7 @@ pub fn of(scene: &Scene) -> Legend {
     let scale = scale_class(scene.colours());
     match &scene.scale {
         Scale::Classes(classes) => {
-            let bounds: Vec<f64> = classes
-                .uppers()
-                .split_last()
-                .map(|(_, inner)| inner.to_vec())
-                .unwrap_or_default();
-            let texts: Vec<String> = bounds.iter().map(|bound| short(scene, *bound)).collect();
+            let inner = bounds::inner(scene);
             Legend {
                 scale,
                 entries: (0..classes.len())
@@ -134,8 +114,8 @@ pub fn of(scene: &Scene) -> Legend {
                 missing,
                 method: method(scene, classes.len()),
                 spread: Some(spread(scene)),
-                bounds: texts.join("; "),
-                inner: bounds.iter().map(|bound| rounded(scene, *bound)).collect(),
+                bounds: bounds::written(scene.ask.lang(), &inner),
+                inner,
             }
         }
         Scale::Grades => fixed(scene, missing, 5),
@@ -199,12 +179,6 @@ pub(super) fn short(scene: &Scene, value: f64) -> String {
         crate::model::MeasureFormat::Percent => format!("{number}%"),
         _ => number,
     }
-}
-
-/// A bound as it is written, so that an address keeps what the reader sees.
-fn rounded(scene: &Scene, bound: f64) -> f64 {
-    let size = 10_f64.powi(i32::from(scene.row.decimals));
-    (bound * size).round() / size
 }
 
 fn method(scene: &Scene, classes: usize) -> String {

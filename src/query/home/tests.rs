@@ -3,8 +3,8 @@
 mod typing;
 mod unmet;
 
-use super::{Instead, Mark, Page, bounds, page, spoken};
-use crate::model::{Lang, UnitSystem};
+use super::{Instead, Mark, Page, page, spoken};
+use crate::model::UnitSystem;
 use crate::query::testing::ask;
 
 fn home(query: &str) -> Page {
@@ -363,7 +363,7 @@ fn classes_follow_the_address_and_name_their_method() {
     let legend = home("?breaks=custom:0.6,0.7").legend;
     assert_eq!(
         (legend.entries.len(), legend.bounds.as_str()),
-        (3, "0,60; 0,70")
+        (3, "0,6; 0,7")
     );
 }
 
@@ -379,18 +379,6 @@ fn one_value_and_equal_values_have_one_class() {
     let legend = home("?i=dti_digital_society&time=2022").legend;
     assert_eq!((legend.scale, legend.entries.len()), ("k3", 1));
     assert_eq!(legend.entries[0].label, "0,60");
-}
-
-#[test]
-fn a_reader_s_bounds_are_read_as_the_language_writes_them() {
-    assert_eq!(bounds(Lang::Vi, "0,6; 0,7"), Some(vec![0.6, 0.7]));
-    assert_eq!(
-        bounds(Lang::En, "1,000; 2,500.5"),
-        Some(vec![1000.0, 2500.5])
-    );
-    for text in ["", "0,7; 0,6", "a", "1;2;3;4;5;6;7", "1;;2"] {
-        assert_eq!(bounds(Lang::Vi, text), None, "{text}");
-    }
 }
 
 #[test]
