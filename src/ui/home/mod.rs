@@ -55,6 +55,15 @@ pub fn Home() -> impl IntoView {
             .page
             .with(|page| store.ask(|ask| html::legend(ask, &local, &page.legend, &lit)))
     };
+    // The page is answered for the view itself, but written here only once that rests.
+    let foot = move || {
+        store.ask_rested(|_| ());
+        untrack(|| {
+            linked
+                .page
+                .with(|page| store.ask(|ask| html::foot(ask, page)))
+        })
+    };
     view! {
         <div class="home" data-lit=move || linked.lit.get() on:pointerover=point on:focusin=focus on:click=press
             on:pointerleave=move |_| linked.point(String::new())>
@@ -70,8 +79,8 @@ pub fn Home() -> impl IntoView {
                     <RankingList/>
                 </div>
             </Show>
-            {piece(html::foot)}
-            {part(move || store.ask(html::systems))}
+            {part(foot)}
+            {part(move || store.ask_rested(html::systems))}
             {answers()}
         </div>
     }
