@@ -27,6 +27,8 @@ pub struct Entry {
 /// A value in the strip.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Dot {
+    /// Whose it is.
+    pub area: &'static str,
     /// Its column, from the left.
     pub column: usize,
     /// Its place in the pile, from the bottom.
@@ -232,6 +234,7 @@ fn spread(scene: &Scene) -> Spread {
             .marks
             .iter()
             .map(|mark| Dot {
+                area: scene.id(mark.value),
                 column: mark.bin,
                 level: mark.level,
                 mark: scene.colour(mark.class),

@@ -442,3 +442,46 @@ fn every_indicator_and_period_has_a_page_without_empty_words() {
         }
     }
 }
+
+#[test]
+fn the_tile_grid_shows_hoang_sa_and_truong_sa_and_counts_neither_as_a_province() {
+    use crate::map::{GridTile, TileGrid, text_width};
+    use crate::query::testing::{DATA, SHAPES};
+    for (units, count) in [(UnitSystem::Old, 63), (UnitSystem::New, 34)] {
+        for lang in ["vi", "en"] {
+            let areas = home(&format!("?lang={lang}&units={}", units.code())).areas;
+            let tiles = DATA.provinces(units).filter_map(|ix| {
+                let area = DATA.area(ix);
+                let tile = area.tile?;
+                Some(GridTile::new(area.id, tile.col, tile.row, tile.short))
+            });
+            let grid = TileGrid::new(tiles.collect());
+            let picture = super::picture::Picture {
+                shapes: &SHAPES,
+                units,
+                layout: crate::map::MapLayout::Narrow,
+                areas: &areas,
+                lang: if lang == "vi" {
+                    crate::model::Lang::Vi
+                } else {
+                    crate::model::Lang::En
+                },
+            };
+            let svg = super::picture::tiles(picture, &grid);
+            assert_eq!(svg.matches("<g data-area=").count(), count);
+            let (_, isles) = svg.split_once("<g class=\"isles\">").unwrap_or_default();
+            let names = ["Hoàng Sa (ĐN)", "Trường Sa (KH)"];
+            for (name, owner) in names.iter().zip(["48", "56"]) {
+                assert!(isles.contains(&format!(">{name}</text>")), "{isles}");
+                assert!(isles.contains(&format!("<circle data-area=\"{owner}\"")));
+                assert!(text_width(name, 9.5) < 80.0, "{name}");
+            }
+            let rooms = [grid.room("48", 2, &[]), grid.room("56", 2, &[])];
+            for (col, row) in rooms.into_iter().flatten() {
+                let is_there = |tile: &GridTile| tile.row == row && tile.col >= col;
+                assert!(!grid.tiles().iter().any(is_there), "{units:?} {row}");
+            }
+            assert!(rooms.iter().all(Option::is_some) && rooms[0] != rooms[1]);
+        }
+    }
+}

@@ -151,7 +151,7 @@ fn picture(store: Store, cut: Cut, areas: &Areas) -> Picture<'_> {
 fn draw(store: Store, cut: Cut, areas: &Areas) -> String {
     match cut.shape {
         Shape::Map => picture::map(picture(store, cut, areas)),
-        Shape::Tiles => picture::tiles(&grid(store, cut.units), areas),
+        Shape::Tiles => picture::tiles(picture(store, cut, areas), &grid(store, cut.units)),
     }
 }
 

@@ -55,6 +55,7 @@ pub fn Home() -> impl IntoView {
             .page
             .with(|page| store.ask(|ask| html::legend(ask, &local, &page.legend, &lit)))
     };
+    point_out(linked);
     // The page is answered for the view itself, but written here only once that rests.
     let foot = move || {
         store.ask_rested(|_| ());
@@ -84,6 +85,22 @@ pub fn Home() -> impl IntoView {
             {answers()}
         </div>
     }
+}
+
+/// Marks the dot of the province that is pointed at, on the map or in the ranking.
+fn point_out(linked: Linked) {
+    Effect::new(move |_| {
+        let pointed = linked.pointed.get();
+        let find = |css: &str| document().query_selector(css).ok().flatten();
+        if let Some(before) = find(".dots > [data-pointed]") {
+            let _ = before.remove_attribute("data-pointed");
+        }
+        if !pointed.is_empty()
+            && let Some(dot) = find(&[".dots > [data-area=\"", &pointed, "\"]"].concat())
+        {
+            let _ = dot.set_attribute("data-pointed", "");
+        }
+    });
 }
 
 /// Says that the page answers, once its parts stand: their effects were made before this one.
