@@ -17,7 +17,7 @@ const flag = (name, other) => flags.find((one) => one.startsWith(`--${name}=`))?
 const browserPath = flag("browser", process.env.CHROMIUM ?? ["/usr/bin/chromium", "/usr/bin/google-chrome"].find(existsSync) ?? "chromium");
 const rounds = Number(flag("rounds", "4"));
 const SLOWED = 6;
-const STEPS = 120;
+const STEPS = Number(flag("steps", "120"));
 const WARM = 16;
 
 const KINDS = { ".html": "text/html", ".js": "text/javascript", ".mjs": "text/javascript", ".css": "text/css", ".wasm": "application/wasm", ".json": "application/json", ".svg": "image/svg+xml" };
@@ -35,7 +35,7 @@ await new Promise((go) => server.listen(0, "127.0.0.1", go));
 const origin = `http://127.0.0.1:${server.address().port}`;
 
 const PAGES = {
-  atlas: { path: "/atlas/?shape=map", slider: "input[data-steps]", shapes: ".land > [data-area]" },
+  atlas: { path: "/atlas/?shape=map", slider: "input[data-steps]", shapes: "#land > [data-area]" },
   d3: { path: "/map/d3/", slider: "input[type=range]", shapes: "svg > [data-area]" },
   "d3 with a ranking": { path: "/map/d3/?list", slider: "input[type=range]", shapes: "svg > [data-area]" },
 };
