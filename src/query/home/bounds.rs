@@ -107,18 +107,15 @@ pub(super) fn inner(scene: &Scene) -> Vec<f64> {
 
 /// A bound with few decimals that parts the values as another does.
 fn short(values: &[Option<f64>], bound: f64, decimals: u8) -> f64 {
-    let known = || values.iter().flatten().copied();
-    let below = known()
-        .filter(|value| *value <= bound)
-        .fold(f64::MIN, f64::max);
-    let above = known()
-        .filter(|value| *value > bound)
-        .fold(f64::MAX, f64::min);
     let candidates = (decimals..decimals + 8).flat_map(|decimals| {
         let size = 10_f64.powi(i32::from(decimals));
         [(bound * size).round() / size, (bound * size).floor() / size]
     });
-    let mut fitting = candidates.filter(|near| below <= *near && *near < above);
+    let parts_alike = |near: &f64| {
+        let mut known = values.iter().flatten();
+        known.all(|value| (value <= near) == (*value <= bound))
+    };
+    let mut fitting = candidates.filter(parts_alike);
     fitting.next().unwrap_or(bound)
 }
 
