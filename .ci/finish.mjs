@@ -68,8 +68,8 @@ const pages = placed("pages.js", small(taken("pages.js").toString()));
 const charts = placed("echarts.js", taken("echarts.js"));
 const packs = packed();
 const later = placed("later.pack", readFileSync(join(packs, "later.pack")));
-// For budgets.mjs: the two halves of the data set as they went into this build.
-for (const pack of ["first.pack", "later.pack"]) copyFileSync(join(packs, pack), join("target/web", pack));
+// For budgets.mjs: the two halves of the data set and the boundaries as they went into this build.
+for (const pack of ["first.pack", "later.pack", "shapes.pack"]) copyFileSync(join(packs, pack), join("target/web", pack));
 
 let html = readFileSync(page, "utf8");
 html = replaced(html, "./later.pack", `./${later}`);

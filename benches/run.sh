@@ -47,4 +47,10 @@ for rows in $(echo "$sizes" | tr ',' ' '); do
   "$work/native/release/bench-native" "${rows%-time}" "$work/data" $order
 done
 node "$here/web/driver.mjs" "$work/data" "$work/out.json" "--sizes=$sizes" "--rounds=${ROUNDS:-2}" $flags ${ENGINES:+"--engines=$ENGINES"}
+if [ -z "$flags" ]; then
+  # The built site beside a page written by hand: a step of the map's slider.
+  site=${DIST:-$here/../dist}
+  DIST=$site sh .ci/build.sh
+  node "$here/web/map/steps.mjs" "$site" "$here/../public/data" "$work/steps.json"
+fi
 [ -n "$flags" ] || node "$here/web/report.mjs" "$work/out.json" "$work/data" "$here" "${REMARK:-}"

@@ -257,6 +257,7 @@ impl View {
                 window: source,
                 room: delta.room,
                 is_bold: false,
+                is_thorough: false,
                 font: 10.5 / per_unit / delta.scale(),
                 blocked: &[],
             };
@@ -297,6 +298,7 @@ impl View {
             window: view,
             room: view,
             is_bold: true,
+            is_thorough: false,
             font: 13.0 / per_unit,
             blocked: &blocked,
         };

@@ -3,6 +3,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
+import { words as steps } from "./map/section.mjs";
 import { plot } from "./plot.mjs";
 
 const [measured, data, folder, remark] = process.argv.slice(2);
@@ -117,5 +118,7 @@ parts.push("## Cost as the rows grow\n", table(["", ...QUERIES], [
 const failed = results.flatMap(({ engine, data: set, failed: why, queries }) => [...(why ? [`${engine}, ${rows(set)}: ${why}`] : []),
   ...Object.entries(queries ?? {}).filter(([, one]) => one.failed).map(([query, one]) => `${engine}, ${rows(set)}, ${query}: ${one.failed}`)]);
 if (failed.length) parts.push("\n## What failed\n", ...[...new Set(failed)].map((why) => `- ${why.replaceAll("\n", " ")}`));
+const stepped = join(data, "..", "steps.json");
+if (existsSync(stepped)) parts.push(`\n${steps(JSON.parse(readFileSync(stepped, "utf8")))}`);
 writeFileSync(join(folder, "results.md"), `${parts.join("\n").trim()}\n`);
 writeFileSync(join(folder, "growth.svg"), plot(grown.map((set) => Number.parseInt(set, 10)), QUERIES.map((query) => [query, grown.map((set) => mine(set, query))])));

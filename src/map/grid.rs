@@ -95,6 +95,18 @@ impl TileGrid {
         self.tiles.iter().find(|tile| &*tile.area == area)
     }
 
+    /// Room for something that belongs to a province, so many cells wide, at the eastern edge: the
+    /// first free row from the province's own on; column and row.
+    pub fn room(&self, area: &str, wide: u8, taken: &[u8]) -> Option<(u8, u8)> {
+        let col = self.cols().checked_sub(wide)?;
+        let is_free = |row: &u8| {
+            let mut tiles = self.tiles.iter();
+            !taken.contains(row) && !tiles.any(|tile| tile.row == *row && tile.col >= col)
+        };
+        let mut rows = self.tile(area)?.row..self.rows();
+        rows.find(is_free).map(|row| (col, row))
+    }
+
     /// The side of a tile and the step from one to the next, in px, for a grid as wide as given
     /// with gaps of 2 px.
     pub fn pitch(&self, width_px: f64) -> (f64, f64) {
@@ -152,6 +164,15 @@ mod tests {
     fn arrows_stop_at_the_edge_and_at_unknown_provinces() {
         assert_eq!(grid().step("A", Direction::North), None);
         assert_eq!(grid().step("Z", Direction::South), None);
+    }
+
+    #[test]
+    fn room_is_found_beside_a_province_or_below_it() {
+        assert_eq!(grid().room("A", 1, &[]), Some((2, 0)));
+        assert_eq!(grid().room("A", 1, &[0]), Some((2, 2)));
+        assert_eq!(grid().room("B", 2, &[]), Some((1, 2)));
+        assert_eq!(grid().room("B", 2, &[2]), None);
+        assert_eq!(grid().room("A", 4, &[]), None);
     }
 
     #[test]

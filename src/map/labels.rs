@@ -18,7 +18,7 @@ pub struct PlacedLabel {
     pub frame: Rect,
     /// Whether the text lies in the province, and so on its fill.
     pub is_inside: bool,
-    /// A line from the province to the text; none for text inside the province or right beside it.
+    /// A line from the province to the text; none for text inside the province.
     pub leader: Option<[Point; 2]>,
 }
 
@@ -37,6 +37,9 @@ pub struct Sheet<'a> {
     pub font: f64,
     /// Whether the text is bold.
     pub is_bold: bool,
+    /// Whether a line may begin anywhere in its province where other names are in its way: a long
+    /// search.
+    pub is_thorough: bool,
     /// Boxes that text keeps clear of, such as insets.
     pub blocked: &'a [Rect],
 }
@@ -138,16 +141,7 @@ impl Sheet<'_> {
         let own = land.only(self.shapes.index(self.units, area)?);
         let middle = self.shapes.label(self.units, area)?.at;
         let (w, h) = self.size(lines);
-        let step = self.font / 3.0;
-        let around = |reach: i32| {
-            let ring = (-reach..=reach).flat_map(move |y| (-reach..=reach).map(move |x| (x, y)));
-            ring.filter(move |(x, y)| x.abs().max(y.abs()) == reach)
-        };
-        let places = (0..=9).flat_map(around).map(|(x, y)| Point {
-            x: middle.x + step * f64::from(x),
-            y: middle.y + step * f64::from(y),
-        });
-        places
+        around(middle, self.font / 3.0, 9)
             .map(|place| Rect::centered(place, w, h))
             .find(|frame| {
                 self.window.holds(*frame) && !self.is_blocked(*frame) && own.holds(*frame)
@@ -166,7 +160,6 @@ impl Sheet<'_> {
         name: &str,
         placed: &[PlacedLabel],
     ) -> Option<PlacedLabel> {
-        let index = self.shapes.index(self.units, area)?;
         let anchor = self.shapes.label(self.units, area)?.at;
         if !self.window.holds_point(anchor) {
             return None;
@@ -175,20 +168,28 @@ impl Sheet<'_> {
         let size = self.size(&lines);
         // Most names find a place close by; only for the others all the room is looked through.
         let close = Rect::centered(anchor, 24.0 * self.font, 24.0 * self.font).within(self.room);
+        let (near, all) = (land.coast(close), land.coast(self.room));
         let found = self
-            .nearest_free(&land.coast(close), close, anchor, size, placed)
-            .or_else(|| self.nearest_free(&land.coast(self.room), self.room, anchor, size, placed));
-        found.map(|(frame, leader)| {
-            let needs_no_line =
-                land.nearest(frame.middle(), index) && land.distance(frame) <= self.font;
-            let leader = (!needs_no_line).then_some(leader);
-            PlacedLabel {
-                area: area.into(),
-                lines,
-                frame,
-                is_inside: false,
-                leader,
-            }
+            .nearest_free(&near, close, anchor, size, placed)
+            .or_else(|| self.nearest_free(&all, self.room, anchor, size, placed))
+            .or_else(|| {
+                if !self.is_thorough {
+                    return None;
+                }
+                let own = land.only(self.shapes.index(self.units, area)?);
+                let mut anchors = around(anchor, self.font / 2.0, 6);
+                anchors.find_map(|anchor| {
+                    let spot = Rect::centered(anchor, self.font / 4.0, self.font / 4.0);
+                    let found = || self.nearest_free(&all, self.room, anchor, size, placed);
+                    own.holds(spot).then(found).flatten()
+                })
+            });
+        found.map(|(frame, leader)| PlacedLabel {
+            area: area.into(),
+            lines,
+            frame,
+            is_inside: false,
+            leader: Some(leader),
         })
     }
 
@@ -238,6 +239,18 @@ impl Sheet<'_> {
 
 fn free(frame: Rect, placed: &[PlacedLabel]) -> bool {
     !placed.iter().any(|other| other.frame.overlaps(frame))
+}
+
+/// Places around another, ring by ring, so many steps far.
+fn around(middle: Point, step: f64, reach: i32) -> impl Iterator<Item = Point> {
+    let ring = |reach: i32| {
+        let ring = (-reach..=reach).flat_map(move |y| (-reach..=reach).map(move |x| (x, y)));
+        ring.filter(move |(x, y)| x.abs().max(y.abs()) == reach)
+    };
+    (0..=reach).flat_map(ring).map(move |(x, y)| Point {
+        x: middle.x + step * f64::from(x),
+        y: middle.y + step * f64::from(y),
+    })
 }
 
 /// The point of a box that is nearest to a point outside it.

@@ -32,22 +32,6 @@ pub fn cuts(frame: Rect, a: Point, b: Point) -> bool {
         || cross(a, b, corner(right, frame.y), corner(frame.x, bottom))
 }
 
-/// How far a point is from a stretch of line.
-fn distance(at: Point, from: Point, to: Point) -> f64 {
-    let (dx, dy) = (to.x - from.x, to.y - from.y);
-    let length = dx * dx + dy * dy;
-    let along = if length > 0.0 {
-        ((at.x - from.x) * dx + (at.y - from.y) * dy) / length
-    } else {
-        0.0
-    };
-    let along = along.clamp(0.0, 1.0);
-    at.distance(Point {
-        x: from.x + along * dx,
-        y: from.y + along * dy,
-    })
-}
-
 /// Whether a line is beside a room or to its right: what a look from a place in it can meet.
 fn counts(room: Rect, a: Point, b: Point) -> bool {
     a.y.max(b.y) >= room.y && a.y.min(b.y) <= room.bottom() && a.x.max(b.x) >= room.x
@@ -110,33 +94,6 @@ impl Land {
     /// Whether a box lies wholly outside an outline that is all there is here.
     pub fn is_clear(&self, frame: Rect) -> bool {
         !self.meets(frame) && !self.surrounds(frame.middle())
-    }
-
-    /// Whether the border nearest to a point is one of the given province.
-    pub fn nearest(&self, at: Point, area: usize) -> bool {
-        let away = |edge: &&Edge| distance(at, edge.0, edge.1);
-        let first = self
-            .edges
-            .iter()
-            .min_by(|one, other| away(one).total_cmp(&away(other)));
-        first.is_some_and(|(_, _, left, right)| *left == area || *right == Some(area))
-    }
-
-    /// How far the borders are from a box, from its corners and its middle.
-    pub fn distance(&self, frame: Rect) -> f64 {
-        let mut least = f64::INFINITY;
-        for part in [0.0, 0.25, 0.5, 0.75, 1.0] {
-            for y in [frame.y, frame.middle().y, frame.bottom()] {
-                let at = Point {
-                    x: frame.x + frame.w * part,
-                    y,
-                };
-                self.edges
-                    .iter()
-                    .for_each(|(a, b, ..)| least = least.min(distance(at, *a, *b)));
-            }
-        }
-        least
     }
 
     fn meets(&self, frame: Rect) -> bool {

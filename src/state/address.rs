@@ -235,6 +235,8 @@ fn get(view: &ViewState, default: &ViewState, name: &str) -> Option<String> {
         "x" => view.x.clone(),
         "breaks" => match &view.breaks {
             Breaks::Quantile => None,
+            // Without a bound there is nothing to keep, and nothing that could be read.
+            Breaks::Custom(bounds) if bounds.is_empty() => None,
             Breaks::Equal => Some("equal".to_owned()),
             Breaks::Jenks => Some("jenks".to_owned()),
             Breaks::Custom(bounds) => {

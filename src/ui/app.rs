@@ -20,20 +20,25 @@ pub fn App(store: Store) -> impl IntoView {
     provide_context(store);
     act::listen(store);
     Effect::new(move |_| store.follow_device());
+    // A mark on the root styles the whole page anew, even where it says the same.
+    let (lang, theme) = (
+        Memo::new(move |_| store.lang()),
+        Memo::new(move |_| store.of(|view| view.theme)),
+    );
     Effect::new(move |_| {
-        js::set_root("lang", store.lang().code());
-        match store.of(|view| view.theme) {
+        js::set_root("lang", lang.get().code());
+        match theme.get() {
             Theme::Auto => js::unset_root("data-theme"),
             theme => js::set_root("data-theme", theme.code()),
         }
     });
-    Effect::new(move |_| js::set_title(&store.ask(title::page)));
+    Effect::new(move |_| js::set_title(&store.ask_rested(title::page)));
     begin_at_the_top(store);
     let is_home = Memo::new(move |_| store.is_home());
     let masthead = search::masthead(store);
     // An embedded view stands alone.
     let alone = move |markup: String| {
-        if store.of(|view| view.is_embedded) {
+        if store.of_rested(|view| view.is_embedded) {
             String::new()
         } else {
             markup
@@ -53,7 +58,7 @@ pub fn App(store: Store) -> impl IntoView {
             store.ask(|ask| html::masthead::ignored(ask, &names))
         })}
         <main id="main" class="page" tabindex="-1">{page}</main>
-        {part(move || alone(store.ask(html::masthead::colophon)))}
+        {part(move || alone(store.ask_rested(html::masthead::colophon)))}
     }
 }
 

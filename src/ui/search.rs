@@ -17,11 +17,11 @@ pub fn masthead(store: Store) -> impl Fn() -> String {
     move || {
         let shell = store.shell().get();
         let hits = if shell.is_searching && !shell.typed.trim().is_empty() {
-            store.ask(|ask| index.with(|index| find(ask, index, &shell.typed)))
+            store.ask_rested(|ask| index.with(|index| find(ask, index, &shell.typed)))
         } else {
             Vec::<Hits>::new()
         };
-        store.ask(|ask| html::masthead::masthead(ask, &shell, &hits))
+        store.ask_rested(|ask| html::masthead::masthead(ask, &shell, &hits))
     }
 }
 

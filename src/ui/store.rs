@@ -10,6 +10,7 @@ use crate::query::Ask;
 use crate::state::{Intent, Local, Shell, Tab, Theme, Trace, ViewState, read, write};
 use leptos::ev;
 use leptos::prelude::*;
+use std::time::Duration;
 
 /// The first part of the packed data set, made by the build.
 pub static FIRST: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/first.pack"));
@@ -18,6 +19,8 @@ pub static SHAPES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/shapes.pack
 
 /// Narrower than this the screen is a phone's: the tile grid stands in for the map.
 const NARROW: &str = "(max-width: 599px)";
+/// After so long without another step in time the view rests.
+const REST: Duration = Duration::from_millis(150);
 /// Whether the reader's system is dark.
 const DARK: &str = "(prefers-color-scheme: dark)";
 
@@ -27,6 +30,8 @@ pub struct Store {
     data: RwSignal<&'static Dataset>,
     shapes: &'static Shapes,
     view: RwSignal<ViewState>,
+    rested: RwSignal<ViewState>,
+    pending: StoredValue<Option<TimeoutHandle>>,
     ignored: RwSignal<Vec<&'static str>>,
     local: RwSignal<Local>,
     shell: RwSignal<Shell>,
@@ -49,6 +54,8 @@ impl Store {
         let store = Self {
             data: RwSignal::new(data),
             shapes,
+            rested: RwSignal::new(parsed.view.clone()),
+            pending: StoredValue::new(None),
             view: RwSignal::new(parsed.view),
             ignored: RwSignal::new(parsed.ignored),
             local: RwSignal::new(Local::default()),
@@ -65,6 +72,8 @@ impl Store {
     fn listen(self) {
         let _ = window_event_listener(ev::popstate, move |_| {
             let parsed = read(&js::query(), self.data.get_untracked());
+            self.hurry();
+            self.rested.set(parsed.view.clone());
             self.show(parsed.view, parsed.ignored);
         });
         for (question, answer) in [(DARK, self.prefers_dark), (NARROW, self.is_narrow)] {
@@ -162,6 +171,23 @@ impl Store {
         })
     }
 
+    /// Answers a question about the view as it last rested: for what need not follow every step of
+    /// a slider that is being dragged, such as the links of the masthead.
+    pub fn ask_rested<T>(self, question: impl FnOnce(Ask) -> T) -> T {
+        self.rested.with(|view| {
+            question(Ask {
+                data: self.data.get(),
+                view,
+                say: &js::Intl(view.lang),
+            })
+        })
+    }
+
+    /// One thing about the view as it last rested.
+    pub fn of_rested<T>(self, get: impl FnOnce(&ViewState) -> T) -> T {
+        self.rested.with(get)
+    }
+
     /// Whether the view is the first page, the map.
     pub fn is_home(self) -> bool {
         self.of(|view| view.tab == Tab::Map && view.area.is_none())
@@ -193,12 +219,50 @@ impl Store {
         if self.view.with_untracked(|view| *view == next) {
             return;
         }
+        // While a slider is dragged the address, the title and what lies below the fold wait: they
+        // cost more than the map does, and browsers count how often an address is written.
+        if trace == Trace::Replace && self.is_step(&next) {
+            self.show(next, Vec::new());
+            self.hurry();
+            let rest = set_timeout_with_handle(move || self.rest(), REST);
+            self.pending.set_value(rest.ok());
+            return;
+        }
+        self.rest();
         let query = write(&next);
         match trace {
             Trace::Push => js::push(&query),
             Trace::Replace => js::replace(&query),
         }
+        self.rested.set(next.clone());
         self.show(next, Vec::new());
+    }
+
+    /// Whether another view is the present one at another time.
+    fn is_step(self, next: &ViewState) -> bool {
+        self.view.with_untracked(|view| {
+            let step = ViewState {
+                time: next.time,
+                ..view.clone()
+            };
+            step == *next
+        })
+    }
+
+    /// Forgets that something waits for the view to rest; tells whether anything did.
+    fn hurry(self) -> bool {
+        let pending = self.pending.get_value();
+        self.pending.set_value(None);
+        pending.inspect(TimeoutHandle::clear).is_some()
+    }
+
+    /// Carries out what waits for the view to rest.
+    fn rest(self) {
+        if self.hurry() {
+            let view = self.view.get_untracked();
+            js::replace(&write(&view));
+            self.rested.set(view);
+        }
     }
 
     fn show(self, next: ViewState, ignored: Vec<&'static str>) {
@@ -207,7 +271,9 @@ impl Store {
             (view.tab, &view.area, &view.indicator) == (next.tab, &next.area, &next.indicator)
         });
         if is_same {
-            self.local.update(|local| local.wrong = None);
+            if self.local.with_untracked(|local| local.wrong.is_some()) {
+                self.local.update(|local| local.wrong = None);
+            }
         } else {
             self.local.update(|local| {
                 *local = Local {
@@ -217,7 +283,9 @@ impl Store {
                 };
             });
         }
-        self.ignored.set(ignored);
+        if self.ignored.with_untracked(|have| *have != ignored) {
+            self.ignored.set(ignored);
+        }
         self.view.set(next);
     }
 }

@@ -64,7 +64,8 @@ fn strip(spread: &Spread) -> String {
     for dot in &spread.dots {
         let _ = write!(
             svg,
-            "<rect class=\"{}\" x=\"{}\" y=\"{}\" width=\"8\" height=\"6\" rx=\"1\"/>",
+            "<rect data-area=\"{}\" class=\"{}\" x=\"{}\" y=\"{}\" width=\"8\" height=\"6\" rx=\"1\"/>",
+            dot.area,
             dot.mark.class(),
             dot.column * COLUMN + 1,
             top - (dot.level + 1) * LEVEL

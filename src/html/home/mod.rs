@@ -18,7 +18,7 @@ pub use foot::foot;
 pub use head::{head, refused};
 pub use legend::legend;
 pub use moves::moves;
-pub use ranking::{leads_to, percent, ranking, rows};
+pub use ranking::{Leads, frame, percent, ranking, rows};
 pub use systems::systems;
 
 /// Hatching and dots, for every picture of the page.

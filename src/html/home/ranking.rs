@@ -16,6 +16,15 @@ const ALL: &str = "ranking";
 
 /// The ranking.
 pub fn ranking(ask: Ask, local: &Local, ranking: &Ranking) -> String {
+    written(ask, local, ranking, &rows(ask, ranking))
+}
+
+/// The ranking without its rows, for a page that changes them in place.
+pub fn frame(ask: Ask, local: &Local, ranking: &Ranking) -> String {
+    written(ask, local, ranking, "")
+}
+
+fn written(ask: Ask, local: &Local, ranking: &Ranking, rows: &str) -> String {
     let mut html = Html::new();
     let is_all = local.is_open(ALL);
     let label = if ranking.rank_head.is_empty() {
@@ -31,7 +40,7 @@ pub fn ranking(ask: Ask, local: &Local, ranking: &Ranking) -> String {
         head(ask, &mut html, ranking);
         html.put(
             "<ol class=\"rows {}\" data-keep>{!}</ol>",
-            &[ranking.scale, &rows(ask, ranking)],
+            &[ranking.scale, rows],
         );
         more(ask, local, &mut html, ranking.rows.len());
         html.some("<p class=\"note\">{}</p>", &ranking.note);
@@ -109,6 +118,7 @@ fn head(ask: Ask, html: &mut Html, ranking: &Ranking) {
 /// The rows, each a link to its province.
 pub fn rows(ask: Ask, ranking: &Ranking) -> String {
     let mut html = Html::new();
+    let leads = Leads::of(ask);
     for row in &ranking.rows {
         let selected = if row.is_selected {
             " data-selected"
@@ -122,7 +132,7 @@ pub fn rows(ask: Ask, ranking: &Ranking) -> String {
             &[
                 row.id,
                 selected,
-                &leads_to(ask, row),
+                &leads.to(row),
                 &row.rank,
                 row.name,
                 row.mark.class(),
@@ -138,9 +148,28 @@ pub fn rows(ask: Ask, ranking: &Ranking) -> String {
     html.into_text()
 }
 
-/// Where a row leads.
-pub fn leads_to(ask: Ask, row: &Row) -> String {
-    to(&Intent::Drill(Some(row.id.to_owned())).apply(ask.view))
+/// Where rows lead: addresses that differ in the province alone, so that the rest is written once.
+pub struct Leads {
+    before: String,
+    after: String,
+}
+
+impl Leads {
+    /// Where the rows of a view lead.
+    pub fn of(ask: Ask) -> Self {
+        const PLACE: &str = "area=~";
+        let address = to(&Intent::Drill(Some("~".to_owned())).apply(ask.view));
+        let (before, after) = address.split_once(PLACE).unwrap_or((&address, ""));
+        Self {
+            before: [before, "area="].concat(),
+            after: after.to_owned(),
+        }
+    }
+
+    /// Where a row leads.
+    pub fn to(&self, row: &Row) -> String {
+        [&self.before, row.id, &self.after].concat()
+    }
 }
 
 /// A place on the scale, 0 to 1, clear of both ends by half a dot.

@@ -279,6 +279,32 @@ fn the_country_stands_out_from_the_paper() {
 }
 
 #[test]
+fn tiles_stand_out_from_the_paper_by_their_outline() {
+    let style = |file: &str| {
+        let path = concat!(env!("CARGO_MANIFEST_DIR"), "/src/ui/style/");
+        std::fs::read_to_string([path, file].concat()).unwrap()
+    };
+    let rule = ".grid > [data-area] > rect {\n  stroke: var(--ink-3);";
+    assert!(style("map.css").contains(rule));
+    let sheet = style("tokens.css");
+    let blocks = sheet
+        .split(":root")
+        .filter(|block| block.contains("--ink-3:"));
+    let mut count = 0;
+    for block in blocks {
+        let find = |name: &str| {
+            let (_, after) = block.split_once(name).unwrap();
+            let hex = after.split(';').next().unwrap().trim();
+            rgb(Box::leak(hex.to_owned().into_boxed_str()))
+        };
+        let contrast = contrast(find("--ink-3:"), find("--paper:"));
+        assert!(contrast >= 3.0, "{contrast:.2}");
+        count += 1;
+    }
+    assert_eq!(count, 3, "light, dark for the device, dark for the reader");
+}
+
+#[test]
 fn the_selected_outline_stands_out_from_its_halo() {
     for theme in THEMES {
         let colours = map_colours(theme);

@@ -72,6 +72,7 @@ fn names_in_the_enlarged_delta_lie_in_their_province_or_at_sea() {
         room: delta.room,
         font,
         is_bold: false,
+        is_thorough: false,
         blocked: &[],
     };
     let placed = check(&sheet, &names);
@@ -100,6 +101,7 @@ fn the_name_of_any_one_province_has_a_place() {
             room: window,
             font: 13.0,
             is_bold: false,
+            is_thorough: false,
             blocked: &blocked,
         };
         for (area, name) in &names {
@@ -123,6 +125,7 @@ fn all_names_at_once_never_overlap() {
         room: window,
         font: 9.0,
         is_bold: false,
+        is_thorough: false,
         blocked: &[],
     };
     assert!(check(&sheet, &names).len() > 40);
@@ -139,6 +142,7 @@ fn an_unknown_province_has_no_name() {
         room: window,
         font: 12.0,
         is_bold: false,
+        is_thorough: false,
         blocked: &[],
     };
     assert!(sheet.place(&[("99", "?")]).is_empty());

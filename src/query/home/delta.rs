@@ -10,8 +10,10 @@ pub struct DeltaName {
     pub area: &'static str,
     /// The middle of the text.
     pub x: f64,
-    /// The line that the text stands on.
+    /// The line that the text stands on; of two, the one between them where a single one would stand.
     pub y: f64,
+    /// How many lines it takes: two where a name of two words fits so only.
+    pub lines: usize,
     /// Whether it lies on the fill of its province.
     pub is_inside: bool,
     /// A line from the province to a name beside it.
@@ -30,6 +32,7 @@ const fn name(
     area: &'static str,
     x: f64,
     y: f64,
+    lines: usize,
     is_inside: bool,
     leader: Option<(f64, f64, f64, f64)>,
 ) -> DeltaName {
@@ -37,27 +40,43 @@ const fn name(
         area,
         x,
         y,
+        lines,
         is_inside,
         leader,
     }
 }
 
 const OLD: &[DeltaName] = &[
-    name("01", 353.1, 153.2, true, None),
-    name("27", 407.7, 124.1, true, None),
-    name("30", 436.4, 160.6, true, None),
-    name("34", 438.0, 203.9, true, None),
-    name("35", 387.4, 202.5, true, None),
-    name("36", 428.7, 250.3, true, None),
-    name("26", 339.9, 90.9, true, None),
-    name("31", 516.7, 197.5, false, None),
+    name("01", 353.1, 153.2, 1, true, None),
+    name("27", 407.7, 124.1, 2, true, None),
+    name("30", 436.4, 160.6, 2, true, None),
+    name("34", 438.0, 203.9, 2, true, None),
+    name("35", 387.4, 202.5, 1, true, None),
+    name("36", 428.7, 250.3, 2, true, None),
+    name("26", 339.9, 90.9, 2, true, None),
+    name(
+        "31",
+        516.7,
+        197.5,
+        1,
+        false,
+        Some((481.0, 168.3, 491.0, 188.3)),
+    ),
+    name(
+        "33",
+        503.9,
+        218.2,
+        1,
+        false,
+        Some((392.3, 150.6, 479.0, 209.0)),
+    ),
 ];
 const NEW: &[DeltaName] = &[
-    name("01", 353.1, 153.2, true, None),
-    name("27", 486.8, 83.4, true, None),
-    name("31", 453.8, 155.1, true, None),
-    name("33", 438.0, 203.9, true, None),
-    name("37", 396.4, 243.3, true, None),
+    name("01", 353.1, 153.2, 1, true, None),
+    name("27", 486.8, 83.4, 1, true, None),
+    name("31", 453.8, 155.1, 1, true, None),
+    name("33", 438.0, 203.9, 2, true, None),
+    name("37", 396.4, 243.3, 1, true, None),
 ];
 
 #[cfg(test)]
@@ -94,6 +113,7 @@ mod tests {
             room: delta.room,
             font: FONT / scale,
             is_bold: false,
+            is_thorough: true,
             blocked: &[],
         };
         let line = |label: crate::map::PlacedLabel| {
@@ -108,14 +128,17 @@ mod tests {
                 )
             });
             format!(
-                "name(\"{}\", {:.1}, {:.1}, {}, {leader})",
+                "name(\"{}\", {:.1}, {:.1}, {}, {}, {leader})",
                 label.area,
                 middle.x,
                 middle.y + FONT * 0.36,
+                label.lines.len(),
                 label.is_inside
             )
         };
-        sheet.place(&names).into_iter().map(line).collect()
+        let placed = sheet.place(&names);
+        assert_eq!(placed.len(), wanted.len(), "a name is dropped");
+        placed.into_iter().map(line).collect()
     }
 
     fn kept(units: UnitSystem) -> Vec<String> {
@@ -124,8 +147,8 @@ mod tests {
                 format!("Some(({a:.1}, {b:.1}, {c:.1}, {d:.1}))")
             });
             format!(
-                "name(\"{}\", {:.1}, {:.1}, {}, {leader})",
-                name.area, name.x, name.y, name.is_inside
+                "name(\"{}\", {:.1}, {:.1}, {}, {}, {leader})",
+                name.area, name.x, name.y, name.lines, name.is_inside
             )
         };
         names(units).iter().map(line).collect()

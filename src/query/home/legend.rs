@@ -2,11 +2,10 @@
 //! method by its name, and the missing with their reasons.
 
 use super::areas::scale_class;
+use super::bounds;
 use super::ranking::{self, Group};
 use super::scene::{Mark, Scale, Scene};
 use crate::map::Strip;
-use crate::model::Lang;
-use crate::model::decimal;
 use crate::query::figure;
 use crate::state::Breaks;
 use crate::text::{fill, home};
@@ -28,6 +27,8 @@ pub struct Entry {
 /// A value in the strip.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Dot {
+    /// Whose it is.
+    pub area: &'static str,
     /// Its column, from the left.
     pub column: usize,
     /// Its place in the pile, from the bottom.
@@ -79,20 +80,6 @@ pub struct Legend {
     pub inner: Vec<f64>,
 }
 
-/// Reads bounds as a reader types them: 1 to 6 rising numbers between semicolons, in either
-/// language's way of writing.
-pub fn bounds(lang: Lang, text: &str) -> Option<Vec<f64>> {
-    let number = |part: &str| {
-        let plain: String = match lang {
-            Lang::Vi => part.trim().replace('.', "").replace(',', "."),
-            Lang::En => part.trim().replace(',', ""),
-        };
-        decimal(&plain)
-    };
-    let bounds: Option<Vec<f64>> = text.split(';').map(number).collect();
-    bounds.filter(|bounds| bounds.len() <= 6 && bounds.is_sorted_by(|one, other| one < other))
-}
-
 /// The legend of what is seen.
 pub fn of(scene: &Scene) -> Legend {
     let missing = ranking::missing(scene);
@@ -107,12 +94,7 @@ pub fn of(scene: &Scene) -> Legend {
     let scale = scale_class(scene.colours());
     match &scene.scale {
         Scale::Classes(classes) => {
-            let bounds: Vec<f64> = classes
-                .uppers()
-                .split_last()
-                .map(|(_, inner)| inner.to_vec())
-                .unwrap_or_default();
-            let texts: Vec<String> = bounds.iter().map(|bound| short(scene, *bound)).collect();
+            let inner = bounds::inner(scene);
             Legend {
                 scale,
                 entries: (0..classes.len())
@@ -134,8 +116,8 @@ pub fn of(scene: &Scene) -> Legend {
                 missing,
                 method: method(scene, classes.len()),
                 spread: Some(spread(scene)),
-                bounds: texts.join("; "),
-                inner: bounds.iter().map(|bound| rounded(scene, *bound)).collect(),
+                bounds: bounds::written(scene.ask.lang(), &inner),
+                inner,
             }
         }
         Scale::Grades => fixed(scene, missing, 5),
@@ -201,12 +183,6 @@ pub(super) fn short(scene: &Scene, value: f64) -> String {
     }
 }
 
-/// A bound as it is written, so that an address keeps what the reader sees.
-fn rounded(scene: &Scene, bound: f64) -> f64 {
-    let size = 10_f64.powi(i32::from(scene.row.decimals));
-    (bound * size).round() / size
-}
-
 fn method(scene: &Scene, classes: usize) -> String {
     let words = match scene.ask.view.breaks {
         Breaks::Quantile => home::METHOD_QUANTILE,
@@ -258,6 +234,7 @@ fn spread(scene: &Scene) -> Spread {
             .marks
             .iter()
             .map(|mark| Dot {
+                area: scene.id(mark.value),
                 column: mark.bin,
                 level: mark.level,
                 mark: scene.colour(mark.class),

@@ -2,6 +2,7 @@
 //! reason why it has no map. One question, so that every part agrees with its neighbour.
 
 mod areas;
+mod bounds;
 mod card;
 mod delta;
 mod footing;
@@ -17,10 +18,11 @@ mod tests;
 mod times;
 
 pub use areas::{AreaMark, Areas};
+pub use bounds::bounds;
 pub use card::Card;
 pub use footing::Footing;
 pub use heading::Heading;
-pub use legend::{Entry, Legend, Spread, bounds};
+pub use legend::{Entry, Legend, Spread};
 pub use merger::{Merger, Part};
 pub use moves::{Move, Moves, Part as MovedPart};
 pub use ranking::{Group, Ranking, Row};

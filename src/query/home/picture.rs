@@ -4,12 +4,15 @@
 
 use super::areas::{AreaMark, Areas};
 use super::delta;
-use crate::map::{DOT_RADIUS, Detail, MapLayout, PATH_SCALE, Rect, Shapes, TileGrid};
+use crate::map::{DOT_RADIUS, Detail, Inset, MapLayout, PATH_SCALE, Rect, Shapes, TileGrid};
 use crate::model::{Lang, UnitSystem};
 use crate::text::{fill, home};
 
 /// Side of a tile and the step to the next, in units of the grid's picture.
 pub const TILE: (u32, u32) = (39, 41);
+
+/// How many tiles wide the box of an archipelago is: its name needs two.
+const BOX_TILES: u8 = 2;
 
 /// What a picture is drawn from.
 #[derive(Clone, Copy)]
@@ -156,11 +159,7 @@ fn insets(svg: &mut Svg, picture: Picture) {
         let Some(frame) = picture.layout.inset(inset) else {
             continue;
         };
-        // The name alone: "Quần đảo" and "archipelago" have no room above the box.
-        let name = match picture.lang {
-            Lang::Vi => inset.name_vi.trim_start_matches("Quần đảo "),
-            Lang::En => inset.name_en.split(" (").next().unwrap_or_default(),
-        };
+        let name = bare(inset, picture.lang);
         let area = home_of(picture, &inset.area);
         let whose = mark(picture.areas, area).map_or("", |mark| mark.name);
         let title = fill(
@@ -179,6 +178,14 @@ fn insets(svg: &mut Svg, picture: Picture) {
         svg.rect("box", frame).text(class, at, &title);
     }
     svg.put(&["</g>"]);
+}
+
+/// The name of an archipelago alone: "Quần đảo" and "archipelago" have no room above its box.
+fn bare(inset: &Inset, lang: Lang) -> &str {
+    match lang {
+        Lang::Vi => inset.name_vi.trim_start_matches("Quần đảo "),
+        Lang::En => inset.name_en.split(" (").next().unwrap_or_default(),
+    }
 }
 
 /// The province that an island belongs to, in the set that is drawn.
@@ -266,7 +273,20 @@ fn enlarged(svg: &mut Svg, picture: Picture) {
             ])
             .number("x", name.x)
             .number("y", name.y)
-            .put(&[">", mark.name, "</text>"]);
+            .put(&[">"]);
+            match mark.name.split_once(' ').filter(|_| name.lines > 1) {
+                Some((first, second)) => {
+                    for (line, rise) in [(first, "-.56em"), (second, "1.12em")] {
+                        svg.put(&["<tspan dy=\"", rise, "\""])
+                            .number("x", name.x)
+                            .put(&[">", line, "</tspan>"]);
+                    }
+                }
+                None => {
+                    svg.put(&[mark.name]);
+                }
+            }
+            svg.put(&["</text>"]);
             if let Some((x1, y1, x2, y2)) = name.leader {
                 svg.put(&["<line"])
                     .number("x1", x1)
@@ -281,8 +301,10 @@ fn enlarged(svg: &mut Svg, picture: Picture) {
 }
 
 /// The tile grid: a `g` for each province, in the order of rows, with a square, the short code and
-/// the value.
-pub fn tiles(grid: &TileGrid, areas: &Areas) -> String {
+/// the value. After them `.isles`: Hoàng Sa and Trường Sa in boxes of their own, each beside the
+/// province that it is a part of, with its islands in that province's colour. They are no tiles.
+pub fn tiles(picture: Picture, grid: &TileGrid) -> String {
+    let areas = picture.areas;
     let (side, step) = TILE;
     let (cols, rows) = (u32::from(grid.cols()), u32::from(grid.rows()));
     let mut svg = Svg::default();
@@ -317,7 +339,42 @@ pub fn tiles(grid: &TileGrid, areas: &Areas) -> String {
             "</text></g>",
         ]);
     }
-    svg.put(&["<rect class=\"chosen\" visibility=\"hidden\"/><rect class=\"pointed\" visibility=\"hidden\"/></svg>"]);
+    svg.put(&["<g class=\"isles\">"]);
+    let mut taken = Vec::new();
+    for (at, inset) in picture.shapes.insets().iter().enumerate() {
+        let owner = home_of(picture, &inset.area);
+        let Some((col, row)) = grid.room(owner, BOX_TILES, &taken) else {
+            continue;
+        };
+        taken.push(row);
+        let frame = Rect {
+            x: f64::from(u32::from(col) * step),
+            y: f64::from(u32::from(row) * step),
+            w: f64::from(u32::from(BOX_TILES) * step - (step - side)),
+            h: f64::from(side),
+        };
+        let short = grid.tile(owner).map_or("", |tile| &tile.short);
+        let name = bare(inset, picture.lang);
+        let title = fill(
+            home::INSET.get(picture.lang),
+            &[("name", name), ("area", short)],
+        );
+        let middle = crate::map::Point {
+            x: frame.middle().x,
+            y: frame.y + 12.0,
+        };
+        svg.rect("box", frame).text("title", middle, &title);
+        let class = mark(areas, owner).map_or("none", |mark| mark.mark.class());
+        let islands = picture.shapes.islands().iter();
+        for island in islands.filter(|island| island.inset == Some(at)) {
+            svg.put(&["<circle data-area=\"", owner, "\" class=\"", class, "\""])
+                .number("cx", frame.x + 6.0 + island.at.x * (frame.w - 12.0))
+                .number("cy", frame.y + 17.0 + island.at.y * (frame.h - 20.0))
+                .number("r", DOT_RADIUS)
+                .put(&["/>"]);
+        }
+    }
+    svg.put(&["</g><rect class=\"chosen\" visibility=\"hidden\"/><rect class=\"pointed\" visibility=\"hidden\"/></svg>"]);
     svg.0
 }
 

@@ -3,8 +3,8 @@
 mod typing;
 mod unmet;
 
-use super::{Instead, Mark, Page, bounds, page, spoken};
-use crate::model::{Lang, UnitSystem};
+use super::{Instead, Mark, Page, page, spoken};
+use crate::model::UnitSystem;
 use crate::query::testing::ask;
 
 fn home(query: &str) -> Page {
@@ -363,7 +363,7 @@ fn classes_follow_the_address_and_name_their_method() {
     let legend = home("?breaks=custom:0.6,0.7").legend;
     assert_eq!(
         (legend.entries.len(), legend.bounds.as_str()),
-        (3, "0,60; 0,70")
+        (3, "0,6; 0,7")
     );
 }
 
@@ -379,18 +379,6 @@ fn one_value_and_equal_values_have_one_class() {
     let legend = home("?i=dti_digital_society&time=2022").legend;
     assert_eq!((legend.scale, legend.entries.len()), ("k3", 1));
     assert_eq!(legend.entries[0].label, "0,60");
-}
-
-#[test]
-fn a_reader_s_bounds_are_read_as_the_language_writes_them() {
-    assert_eq!(bounds(Lang::Vi, "0,6; 0,7"), Some(vec![0.6, 0.7]));
-    assert_eq!(
-        bounds(Lang::En, "1,000; 2,500.5"),
-        Some(vec![1000.0, 2500.5])
-    );
-    for text in ["", "0,7; 0,6", "a", "1;2;3;4;5;6;7", "1;;2"] {
-        assert_eq!(bounds(Lang::Vi, text), None, "{text}");
-    }
 }
 
 #[test]
@@ -451,6 +439,49 @@ fn every_indicator_and_period_has_a_page_without_empty_words() {
                     step.period
                 );
             }
+        }
+    }
+}
+
+#[test]
+fn the_tile_grid_shows_hoang_sa_and_truong_sa_and_counts_neither_as_a_province() {
+    use crate::map::{GridTile, TileGrid, text_width};
+    use crate::query::testing::{DATA, SHAPES};
+    for (units, count) in [(UnitSystem::Old, 63), (UnitSystem::New, 34)] {
+        for lang in ["vi", "en"] {
+            let areas = home(&format!("?lang={lang}&units={}", units.code())).areas;
+            let tiles = DATA.provinces(units).filter_map(|ix| {
+                let area = DATA.area(ix);
+                let tile = area.tile?;
+                Some(GridTile::new(area.id, tile.col, tile.row, tile.short))
+            });
+            let grid = TileGrid::new(tiles.collect());
+            let picture = super::picture::Picture {
+                shapes: &SHAPES,
+                units,
+                layout: crate::map::MapLayout::Narrow,
+                areas: &areas,
+                lang: if lang == "vi" {
+                    crate::model::Lang::Vi
+                } else {
+                    crate::model::Lang::En
+                },
+            };
+            let svg = super::picture::tiles(picture, &grid);
+            assert_eq!(svg.matches("<g data-area=").count(), count);
+            let (_, isles) = svg.split_once("<g class=\"isles\">").unwrap_or_default();
+            let names = ["Hoàng Sa (ĐN)", "Trường Sa (KH)"];
+            for (name, owner) in names.iter().zip(["48", "56"]) {
+                assert!(isles.contains(&format!(">{name}</text>")), "{isles}");
+                assert!(isles.contains(&format!("<circle data-area=\"{owner}\"")));
+                assert!(text_width(name, 9.5) < 80.0, "{name}");
+            }
+            let rooms = [grid.room("48", 2, &[]), grid.room("56", 2, &[])];
+            for (col, row) in rooms.into_iter().flatten() {
+                let is_there = |tile: &GridTile| tile.row == row && tile.col >= col;
+                assert!(!grid.tiles().iter().any(is_there), "{units:?} {row}");
+            }
+            assert!(rooms.iter().all(Option::is_some) && rooms[0] != rooms[1]);
         }
     }
 }

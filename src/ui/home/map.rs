@@ -23,6 +23,10 @@ struct Cut {
     lang: Lang,
 }
 
+/// What is outlined, chosen and pointed at: whose it is and what its name says.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+struct Outlines([Option<[String; 2]>; 2]);
+
 /// The tile grid of a set of provinces.
 pub fn grid(store: Store, units: UnitSystem) -> TileGrid {
     let data = store.data();
@@ -55,6 +59,7 @@ pub fn Map() -> impl IntoView {
     });
     let marks = StoredValue::new_local(Marks::default());
     let drawn = RwSignal::new(None::<Cut>);
+    let lines = StoredValue::new_local(Outlines::default());
     Effect::new(move |before: Option<Option<Cut>>| {
         let frame = frame.get()?;
         let now = cut.get();
@@ -62,6 +67,7 @@ pub fn Map() -> impl IntoView {
             if before.flatten() != Some(now) {
                 frame.set_inner_html(&draw(store, now, areas));
                 marks.set_value(Marks::find(&frame, areas));
+                lines.set_value(Outlines::default());
                 drawn.set(Some(now));
             }
             marks.update_value(|marks| marks.show(areas));
@@ -73,10 +79,16 @@ pub fn Map() -> impl IntoView {
             let pointed = linked.pointed.get();
             areas.with(|areas| {
                 let selected = areas.selected;
+                let pointed = if pointed == selected { "" } else { &pointed };
                 marks.with_value(|marks| {
-                    outline(store, cut, marks, areas, ("chosen", selected));
-                    let pointed = if pointed == selected { "" } else { &pointed };
-                    outline(store, cut, marks, areas, ("pointed", pointed));
+                    lines.update_value(|lines| {
+                        for (at, line) in [("chosen", selected), ("pointed", pointed)]
+                            .into_iter()
+                            .zip(&mut lines.0)
+                        {
+                            outline(store, cut, marks, areas, at, line);
+                        }
+                    });
                 });
             });
         }
@@ -139,16 +151,36 @@ fn picture(store: Store, cut: Cut, areas: &Areas) -> Picture<'_> {
 fn draw(store: Store, cut: Cut, areas: &Areas) -> String {
     match cut.shape {
         Shape::Map => picture::map(picture(store, cut, areas)),
-        Shape::Tiles => picture::tiles(&grid(store, cut.units), areas),
+        Shape::Tiles => picture::tiles(picture(store, cut, areas), &grid(store, cut.units)),
     }
 }
 
 /// Draws the outline and the name of one province on top; none for an empty id.
-fn outline(store: Store, cut: Cut, marks: &Marks, areas: &Areas, (class, id): (&str, &str)) {
+fn outline(
+    store: Store,
+    cut: Cut,
+    marks: &Marks,
+    areas: &Areas,
+    (class, id): (&str, &str),
+    drawn: &mut Option<[String; 2]>,
+) {
+    let mark = areas.marks.iter().find(|mark| mark.id == id);
+    let words = mark.map_or_else(String::new, |mark| {
+        if class == "chosen" {
+            mark.name.to_owned()
+        } else {
+            [mark.name, " ", &mark.value].concat()
+        }
+    });
+    // The path of a province is long: read and written again only where it is another's.
+    let wanted = Some([id.to_owned(), words.clone()]);
+    if *drawn == wanted {
+        return;
+    }
+    *drawn = wanted;
     let Some(line) = marks.over(class) else {
         return;
     };
-    let mark = areas.marks.iter().find(|mark| mark.id == id);
     let element = marks.element(areas, id);
     if cut.shape == Shape::Tiles {
         let place = element.and_then(|tile| tile.get_attribute("transform"));
@@ -171,13 +203,6 @@ fn outline(store: Store, cut: Cut, marks: &Marks, areas: &Areas, (class, id): (&
     let Some(text) = marks.over(&[class, "-name"].concat()) else {
         return;
     };
-    let words = mark.map_or_else(String::new, |mark| {
-        if class == "chosen" {
-            mark.name.to_owned()
-        } else {
-            [mark.name, " ", &mark.value].concat()
-        }
-    });
     if let Some((x, y, is_end)) = picture::beside(picture(store, cut, areas), id, &words) {
         set(&text, "x", &x.round().to_string());
         set(&text, "y", &y.round().to_string());

@@ -12,6 +12,7 @@ struct Part {
     /// Whose it is, by its place among the provinces.
     place: usize,
     class: &'static str,
+    brief: String,
 }
 
 /// Every element that stands for a province, with what it shows.
@@ -55,6 +56,7 @@ impl Marks {
                     element,
                     place,
                     class: "",
+                    brief: String::new(),
                 }),
                 None if depth < 2 && element.has_child_nodes() => {
                     self.gather(&element, areas, depth + 1);
@@ -88,8 +90,11 @@ impl Marks {
                 part.class = mark.class();
                 set(&part.element, "class", part.class);
             }
-            if let Some(value) = &part.value {
+            if let Some(value) = &part.value
+                && part.brief != *brief
+            {
                 value.set_text_content(Some(brief));
+                part.brief.clone_from(brief);
             }
         }
     }

@@ -55,6 +55,16 @@ pub fn Home() -> impl IntoView {
             .page
             .with(|page| store.ask(|ask| html::legend(ask, &local, &page.legend, &lit)))
     };
+    point_out(linked);
+    // The page is answered for the view itself, but written here only once that rests.
+    let foot = move || {
+        store.ask_rested(|_| ());
+        untrack(|| {
+            linked
+                .page
+                .with(|page| store.ask(|ask| html::foot(ask, page)))
+        })
+    };
     view! {
         <div class="home" data-lit=move || linked.lit.get() on:pointerover=point on:focusin=focus on:click=press
             on:pointerleave=move |_| linked.point(String::new())>
@@ -70,11 +80,27 @@ pub fn Home() -> impl IntoView {
                     <RankingList/>
                 </div>
             </Show>
-            {piece(html::foot)}
-            {part(move || store.ask(html::systems))}
+            {part(foot)}
+            {part(move || store.ask_rested(html::systems))}
             {answers()}
         </div>
     }
+}
+
+/// Marks the dot of the province that is pointed at, on the map or in the ranking.
+fn point_out(linked: Linked) {
+    Effect::new(move |_| {
+        let pointed = linked.pointed.get();
+        let find = |css: &str| document().query_selector(css).ok().flatten();
+        if let Some(before) = find(".dots > [data-pointed]") {
+            let _ = before.remove_attribute("data-pointed");
+        }
+        if !pointed.is_empty()
+            && let Some(dot) = find(&[".dots > [data-area=\"", &pointed, "\"]"].concat())
+        {
+            let _ = dot.set_attribute("data-pointed", "");
+        }
+    });
 }
 
 /// Says that the page answers, once its parts stand: their effects were made before this one.

@@ -3,7 +3,7 @@
 use super::linked::linked;
 use super::marks::{children, set};
 use crate::html::home as html;
-use crate::query::home::Ranking;
+use crate::query::home::{Ranking, Row};
 use crate::ui::Store;
 use crate::ui::patch::patch;
 use leptos::html::Div;
@@ -16,13 +16,14 @@ pub fn RankingList() -> impl IntoView {
     let (store, linked) = (crate::ui::store(), linked());
     let ranking = linked.part(|page| &page.ranking);
     let at = NodeRef::<Div>::new();
+    let lines = StoredValue::new_local(Lines::default());
     Effect::new(move |_| {
         let Some(at) = at.get() else { return };
         let local = store.local().get();
         ranking.with(|ranking| {
-            patch(&at, &store.ask(|ask| html::ranking(ask, &local, ranking)));
+            patch(&at, &store.ask(|ask| html::frame(ask, &local, ranking)));
             if let Some(list) = list(&at) {
-                show(store, &list, ranking);
+                lines.update_value(|lines| lines.show(store, list, ranking));
             }
         });
     });
@@ -45,41 +46,106 @@ fn list(at: &Element) -> Option<Element> {
     at.query_selector(".rows").ok().flatten()
 }
 
-/// Makes the rows say what the ranking says.
-fn show(store: Store, list: &Element, ranking: &Ranking) {
-    if list.child_element_count() as usize != ranking.rows.len() {
-        list.set_inner_html(&store.ask(|ask| html::rows(ask, ranking)));
-        return;
-    }
-    for (element, row) in children(list).zip(&ranking.rows) {
-        change(&element, "data-area", row.id);
-        let _ = element.toggle_attribute_with_force("data-selected", row.is_selected);
-        let Some(link) = element.first_element_child() else {
-            continue;
-        };
-        change(&link, "href", &store.ask(|ask| html::leads_to(ask, row)));
+/// The elements of a row, and what they say.
+struct Line {
+    item: Element,
+    link: Element,
+    rank: Element,
+    name: Element,
+    dot: Element,
+    value: Element,
+    row: Row,
+    period: String,
+    href: String,
+}
+
+impl Line {
+    /// Finds the parts of a row that was written from this.
+    fn find(item: Element, row: &Row, period: &str, href: String) -> Option<Self> {
+        let link = item.first_element_child()?;
         let mut cells = children(&link);
-        for text in [&row.rank, row.name] {
-            if let Some(cell) = cells.next() {
-                cell.set_text_content(Some(text));
-            }
+        Some(Self {
+            rank: cells.next()?,
+            name: cells.next()?,
+            dot: cells.next()?.last_element_child()?,
+            value: cells.next()?,
+            item,
+            link,
+            row: row.clone(),
+            period: period.to_owned(),
+            href,
+        })
+    }
+
+    /// Says something else; touches what differs and nothing more.
+    fn say(&mut self, row: &Row, period: &str, href: String) {
+        let was = &self.row;
+        if was.id != row.id {
+            set(&self.item, "data-area", row.id);
+            set(&self.value, "data-area", row.id);
         }
-        if let Some(dot) = cells.next().and_then(|scale| scale.last_element_child()) {
-            change(&dot, "class", row.mark.class());
-            change(&dot, "cx", &html::percent(row.at));
+        if was.is_selected != row.is_selected {
+            let _ = self
+                .item
+                .toggle_attribute_with_force("data-selected", row.is_selected);
         }
-        if let Some(value) = cells.next() {
-            value.set_text_content(Some(&row.value));
-            change(&value, "data-indicator", ranking.indicator);
-            change(&value, "data-area", row.id);
-            change(&value, "data-period", &ranking.period);
-            change(&value, "data-qualifier", row.qualifier);
+        if self.href != href {
+            set(&self.link, "href", &href);
         }
+        if was.rank != row.rank {
+            self.rank.set_text_content(Some(&row.rank));
+        }
+        if was.name != row.name {
+            self.name.set_text_content(Some(row.name));
+        }
+        if was.mark != row.mark {
+            set(&self.dot, "class", row.mark.class());
+        }
+        if html::percent(was.at) != html::percent(row.at) {
+            set(&self.dot, "cx", &html::percent(row.at));
+        }
+        if was.value != row.value {
+            self.value.set_text_content(Some(&row.value));
+        }
+        if was.qualifier != row.qualifier {
+            set(&self.value, "data-qualifier", row.qualifier);
+        }
+        if self.period != period {
+            set(&self.value, "data-period", period);
+        }
+        self.row.clone_from(row);
+        period.clone_into(&mut self.period);
+        self.href = href;
     }
 }
 
-fn change(element: &Element, name: &str, value: &str) {
-    if element.get_attribute(name).as_deref() != Some(value) {
-        set(element, name, value);
+/// The rows as they stand.
+#[derive(Default)]
+struct Lines {
+    list: Option<Element>,
+    indicator: &'static str,
+    rows: Vec<Line>,
+}
+
+impl Lines {
+    /// Makes the rows of a list say what the ranking says.
+    fn show(&mut self, store: Store, list: Element, ranking: &Ranking) {
+        let leads = store.ask(html::Leads::of);
+        let is_same = self.list.as_ref() == Some(&list)
+            && self.indicator == ranking.indicator
+            && self.rows.len() == ranking.rows.len();
+        if is_same {
+            for (line, row) in self.rows.iter_mut().zip(&ranking.rows) {
+                line.say(row, &ranking.period, leads.to(row));
+            }
+            return;
+        }
+        list.set_inner_html(&store.ask(|ask| html::rows(ask, ranking)));
+        let rows = children(&list).zip(&ranking.rows);
+        let lines =
+            rows.filter_map(|(item, row)| Line::find(item, row, &ranking.period, leads.to(row)));
+        self.rows = lines.collect();
+        self.indicator = ranking.indicator;
+        self.list = Some(list);
     }
 }
