@@ -64,6 +64,8 @@ impl Direction {
 
 /// Beyond this slope, aside over along, a province does not lie in that direction.
 const WIDEST: f64 = 1.6;
+/// The same for a neighbour, where nothing but a province far away lies straight ahead.
+const WIDEST_NEAR: f64 = 3.5;
 /// A step to a province that is not a neighbour counts as this many times as long.
 const DETOUR: f64 = 2.5;
 
@@ -71,22 +73,36 @@ impl Shapes {
     /// The province that an arrow key leads to: a neighbour where one lies that way, else the
     /// nearest that does, else none.
     pub fn step(&self, units: UnitSystem, from: &str, direction: Direction) -> Option<&str> {
-        let start = self.label(units, from)?.at;
         let neighbours: Vec<&str> = self.neighbours(units, from).collect();
+        let is_near = |code: &str| neighbours.contains(&code);
+        let ahead = self.ahead(units, from, direction, WIDEST, &is_near);
+        if ahead.is_some_and(is_near) {
+            return ahead;
+        }
+        let beside = self.ahead(units, from, direction, WIDEST_NEAR, &is_near);
+        beside.filter(|code| is_near(code)).or(ahead)
+    }
+
+    /// The best of the provinces that lie in a direction, up to a slope.
+    fn ahead(
+        &self,
+        units: UnitSystem,
+        from: &str,
+        direction: Direction,
+        widest: f64,
+        is_near: &dyn Fn(&str) -> bool,
+    ) -> Option<&str> {
+        let start = self.label(units, from)?.at;
         let mut best: Option<(f64, &str)> = None;
         for code in self.codes(units).filter(|code| *code != from) {
             let Some(label) = self.label(units, code) else {
                 continue;
             };
             let (along, aside) = direction.turn(start, label.at);
-            if along <= 0.0 || aside > along * WIDEST {
+            if along <= 0.0 || aside > along * widest {
                 continue;
             }
-            let detour = if neighbours.contains(&code) {
-                1.0
-            } else {
-                DETOUR
-            };
+            let detour = if is_near(code) { 1.0 } else { DETOUR };
             // Straight ahead is worth a longer way: the slope counts twice.
             let slope = aside / along;
             let cost = (along + aside) * (1.0 + slope * slope) * detour;
