@@ -21,7 +21,7 @@ pub fn mark(class: &str, figure: &Figure, text: &str) -> String {
 /// Qualifier, figure and unit.
 pub fn value(html: &mut Html, figure: &Figure) {
     let class = if is_told(figure) {
-        "area-value told"
+        "area-value in-words"
     } else {
         "area-value"
     };

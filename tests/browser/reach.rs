@@ -48,6 +48,13 @@ fn at_320_px_no_page_scrolls_sideways() {
 }
 
 #[test]
+fn at_1280_px_no_page_scrolls_sideways() {
+    every_view(Visit::new(), &BOTH[..1], |page, query| {
+        assert_eq!(page.overflow_px(), 0, "{query}: {}", page.js(BEYOND));
+    });
+}
+
+#[test]
 fn at_400_percent_no_page_scrolls_sideways() {
     // A window of 1280 × 1024 enlarged four times: as wide as the phones above, where both languages are seen.
     let visit = Visit::new().size(320, 256).pixel_ratio(4.0);

@@ -42,7 +42,7 @@ pub fn card(ask: Ask, card: &Card) -> String {
 fn value(html: &mut Html, figure: &Figure) {
     let kind = match figure.missing {
         Some(_) => " missing",
-        None if is_told(figure) => " told",
+        None if is_told(figure) => " in-words",
         None => "",
     };
     html.put("<p class=\"card-value{!}\">", &[kind]);
