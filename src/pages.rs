@@ -65,18 +65,22 @@ impl Pages {
         Some(drawing.options(&paint))
     }
 
-    /// What is said of a part of a drawing that was picked: its row of the table, else its name.
+    /// What is said of a part of a drawing that was picked.
     pub fn picked(&self, place: usize, name: &str) -> String {
-        let row = self.drawings.get(place).and_then(|drawing| {
-            let mut rows = drawing.table(self.lang).rows.into_iter();
-            rows.find(|row| row.first().is_some_and(|first| first.ends_with(name)))
-        });
-        match row.as_deref() {
-            Some([first, rest @ ..]) if !rest.is_empty() => {
-                format!("{first}: {}", rest.join(" · "))
-            }
-            _ => name.to_owned(),
+        let drawing = self.drawings.get(place);
+        drawing.map_or_else(|| name.to_owned(), |drawing| told(drawing, self.lang, name))
+    }
+}
+
+/// A part's row of the table, else its name.
+fn told(drawing: &Drawing, lang: Lang, name: &str) -> String {
+    let mut rows = drawing.table(lang).rows.into_iter();
+    let row = rows.find(|row| row.first().is_some_and(|first| first.ends_with(name)));
+    match row.as_deref() {
+        Some([first, rest @ ..]) if !rest.is_empty() => {
+            format!("{first}: {}", rest.join(" · "))
         }
+        _ => name.to_owned(),
     }
 }
 
@@ -89,5 +93,28 @@ fn page(ask: Ask, local: &Local, shapes: &Shapes, sheet: &mut Sheet) {
         Tab::Article => html::article::page(ask, local, sheet),
         Tab::Matters => html::matters::page(ask, local, sheet),
         Tab::About => html::about::page(ask, local, sheet),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{page, told};
+    use crate::html::Sheet;
+    use crate::model::Lang;
+    use crate::query::testing::{SHAPES, ask};
+    use crate::state::Local;
+
+    #[test]
+    fn a_part_that_is_picked_says_its_value_and_share() {
+        let sheet = ask("?i=births&tab=system", |ask| {
+            let mut sheet = Sheet::default();
+            page(ask, &Local::default(), &SHAPES, &mut sheet);
+            sheet
+        });
+        let burst = sheet.drawings.iter().find(|one| one.code() == "parts");
+        let said = told(burst.unwrap(), Lang::Vi, "Khai sinh");
+        assert!(said.contains("13.661.811"), "{said}");
+        assert!(said.contains("58,5%"), "{said}");
+        assert_eq!(told(burst.unwrap(), Lang::Vi, "?"), "?");
     }
 }

@@ -24,14 +24,6 @@ pub struct Part {
     pub inside: Vec<Part>,
 }
 
-impl Part {
-    /// Name, size and share on lines: the label, and what is told of a part that is picked. The
-    /// outer ring has room for two of them.
-    fn told(&self, between: char) -> String {
-        format!("{}:\n{}{between}({})", self.name, self.text, self.share)
-    }
-}
-
 /// A whole and its parts.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Parts {
@@ -54,11 +46,11 @@ impl Parts {
             };
             let tone = paint.slices[place % paint.slices.len()];
             let inside = part.inside.iter().map(|subset| {
-                SunburstNode::new(subset.told(' '))
+                SunburstNode::new(&*subset.name)
                     .value(subset.value)
                     .item_style(style(paint.accent))
             });
-            SunburstNode::new(part.told('\n'))
+            SunburstNode::new(&*part.name)
                 .value(part.value)
                 .item_style(style(tone))
                 .children(inside.collect())
