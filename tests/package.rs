@@ -297,6 +297,14 @@ fn values_stay_within_their_kind() {
         "value",
         "must lie between",
     );
+    let beyond = "dti_rank,dti_rank@2021,34,48,,2021-01,35,,exact,dti_2022_table,1,,,";
+    check(
+        "rank_of_34",
+        |copy| copy.append(DTI, beyond),
+        DTI,
+        "value",
+        "at most the number of provinces",
+    );
     let part = "dti_rank,dti_rank@2021,63,48,,2021-01,1.5,,exact,dti_2022_table,1,,,";
     check(
         "half_rank",
@@ -329,6 +337,45 @@ fn components_reproduce_their_total() {
         DTI,
         "value",
         "the eight components give",
+    );
+}
+
+/// Puts another text into a cell of the row of an indicator.
+fn in_row(copy: &Copy, indicator: &str, from: &str, to: &str) {
+    let text = fs::read_to_string(copy.0.join("indicators.csv")).expect("the indicators");
+    let begins = format!("{indicator},");
+    let line = text.lines().find(|line| line.starts_with(&begins));
+    let line = line.expect("a row");
+    assert!(line.contains(from), "{line}");
+    copy.replace("indicators.csv", line, &line.replacen(from, to, 1));
+}
+
+#[test]
+fn a_unit_fits_its_kind() {
+    check(
+        "unit_of_share",
+        |copy| in_row(copy, "level3_share", ",percent,share,", ",services,share,"),
+        "indicators.csv",
+        "unit",
+        "does not fit the kind",
+    );
+    check(
+        "unit_of_flow",
+        |copy| in_row(copy, "attacks", ",attacks,flow,", ",percent,flow,"),
+        "indicators.csv",
+        "unit",
+        "does not fit the kind",
+    );
+}
+
+#[test]
+fn a_subset_is_never_a_part_of_a_sum() {
+    check(
+        "subset_in_sum",
+        |copy| in_row(copy, "births_with_id", ",births,,", ",births,births,"),
+        "indicators.csv",
+        "part_of",
+        "never a part of a sum",
     );
 }
 

@@ -55,6 +55,12 @@ struct Check<'a> {
     faults: Vec<Fault>,
 }
 
+/// How many provinces there are in the set that a row is of; `None` where it is of no such set.
+fn of_units(facts: &Facts, row: &Observation) -> Option<f64> {
+    let units = facts.areas.get(row.area.at())?.units?;
+    u32::try_from(units.count()).ok().map(f64::from)
+}
+
 type Key = (IndicatorIx, DefinitionIx, AreaIx, Period);
 
 impl Check<'_> {
@@ -145,6 +151,9 @@ impl Check<'_> {
                 }
                 _ if !(low..=high).contains(&value) => {
                     Some(format!("must lie between {low} and {high}"))
+                }
+                Kind::Rank if of_units(facts, row).is_some_and(|most| value > most) => {
+                    Some("a rank is at most the number of provinces".to_owned())
                 }
                 _ => None,
             };

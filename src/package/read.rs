@@ -222,6 +222,12 @@ impl Reader<'_> {
                     "ranks, grades, events and links cannot be added or averaged",
                 );
             }
+            if !unit_fits(kind, row.cell("unit")) {
+                row.fault("unit", "does not fit the kind");
+            }
+            if !row.cell("subset_of").is_empty() && !row.cell("part_of").is_empty() {
+                row.fault("part_of", "a subset is never a part of a sum");
+            }
             let weight = keys.indicators.maybe(&row, "weight").map(IndicatorIx);
             if (rollup == Rollup::WeightedMean) != weight.is_some() {
                 row.fault("weight", "a weighted mean, and nothing else, has a weight");
@@ -500,5 +506,31 @@ impl Reader<'_> {
                 read_through: row.text("read_through"),
             });
         }
+    }
+}
+
+/// Whether a unit can be that of a kind: what is not counted has a unit of its own, and shares are per
+/// cent or from 0 to 1.
+fn unit_fits(kind: Kind, unit: &str) -> bool {
+    const OWN: [&str; 9] = [
+        "rank",
+        "grade",
+        "yes_no",
+        "event",
+        "link",
+        "index",
+        "points",
+        "percent",
+        "proportion",
+    ];
+    match kind {
+        Kind::Rank => unit == "rank",
+        Kind::Grade => unit == "grade",
+        Kind::YesNo => unit == "yes_no",
+        Kind::Event => unit == "event",
+        Kind::Link => unit == "link",
+        Kind::Share => ["percent", "proportion"].contains(&unit),
+        Kind::Flow | Kind::Cumulative | Kind::Stock => !OWN.contains(&unit),
+        Kind::Index => !OWN[..5].contains(&unit),
     }
 }
