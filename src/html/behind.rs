@@ -4,20 +4,25 @@
 use super::{Html, source};
 use crate::query::Ask;
 use crate::query::behind::Behind;
+use crate::query::source::SourceEntry;
 use crate::text::{behind as words, common};
+
+/// Opens it with its sources; what else is known goes into the same list, which `</dl></details>` ends.
+pub fn sources(ask: Ask, html: &mut Html, sources: &[SourceEntry]) {
+    html.put(
+        "<details class=\"chip-source\"><summary>{}</summary><dl><dt>{}</dt>",
+        &[ask.text(words::BEHIND), ask.text(common::SOURCE)],
+    );
+    for entry in sources {
+        html.raw("<dd>");
+        source::told(ask, html, entry);
+        html.raw("</dd>");
+    }
+}
 
 /// Adds what stands behind a figure, closed until the reader opens it.
 pub fn behind(ask: Ask, html: &mut Html, behind: &Behind) {
-    html.put(
-        "<details class=\"chip-source\"><summary>{}</summary><dl><dt>{}</dt><dd>",
-        &[ask.text(words::BEHIND), ask.text(common::SOURCE)],
-    );
-    if behind.source.title.is_empty() {
-        source::line(html, &behind.source);
-    } else {
-        source::entry(ask, html, &behind.source);
-    }
-    html.raw("</dd>");
+    sources(ask, html, std::slice::from_ref(&behind.source));
     let told = [
         (words::DEFINITION, behind.definition.as_str()),
         (words::PRECISION, behind.precision),

@@ -7,14 +7,15 @@ use crate::query::figure::Figure;
 
 /// The figure alone in a marked element of a class.
 pub fn marked(figure: &Figure, class: &str) -> String {
-    mark(class, figure, &figure.value)
-}
-
-/// A marked element with another text than the figure's value.
-pub fn mark(class: &str, figure: &Figure, text: &str) -> String {
     fill_in(
         "<span class=\"{}\" data-indicator=\"{}\" data-area=\"{}\" data-period=\"{}\">{}</span>",
-        &[class, figure.indicator, figure.area, &figure.period, text],
+        &[
+            class,
+            figure.indicator,
+            figure.area,
+            &figure.period,
+            &figure.value,
+        ],
     )
 }
 

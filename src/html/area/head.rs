@@ -1,12 +1,12 @@
 //! The top of an area's page: the way down to it, its sentence, the few figures that matter.
 
 use super::super::figure::standing;
-use super::super::{Html, link, source, units::units};
+use super::super::{Html, link, units::units};
 use super::value;
 use crate::query::Ask;
 use crate::query::area::{AreaPage, Backing, Key};
 use crate::state::Intent;
-use crate::text::{area as words, behind, common};
+use crate::text::{area as words, behind};
 
 /// Country › region › province.
 pub fn crumbs(ask: Ask, html: &mut Html, page: &AreaPage) {
@@ -69,20 +69,7 @@ fn one(ask: Ask, html: &mut Html, key: &Key) {
 
 /// What stands behind a key figure, closed until the reader opens it.
 fn backing(ask: Ask, html: &mut Html, backing: &Backing) {
-    html.put(
-        "<details class=\"chip-source\"><summary>{}</summary><dl><dt>{}</dt>",
-        &[ask.text(behind::BEHIND), ask.text(common::SOURCE)],
-    );
-    for entry in &backing.sources {
-        html.raw("<dd>");
-        // The titles of sources come with the later texts.
-        if entry.title.is_empty() {
-            source::line(html, entry);
-        } else {
-            source::entry(ask, html, entry);
-        }
-        html.raw("</dd>");
-    }
+    crate::html::behind::sources(ask, html, &backing.sources);
     let told = [
         (behind::DEFINITION, backing.definition.as_str()),
         (behind::PRECISION, &backing.precision),

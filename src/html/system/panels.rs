@@ -1,6 +1,6 @@
 //! The charts of a system's page: the wide ones lead it, the small ones stand in a grid below.
 
-use crate::html::{Html, Sheet, chart, source};
+use crate::html::{Html, Sheet, chart};
 use crate::query::Ask;
 use crate::query::system::{Panel, SystemPage};
 use crate::state::Local;
@@ -58,15 +58,7 @@ fn jumps(html: &mut Html, panel: &Panel) {
 
 /// Every source of what is drawn, and what exactly is measured.
 fn behind(ask: Ask, html: &mut Html, panel: &Panel) {
-    html.put(
-        "<details class=\"chip-source\"><summary>{}</summary><dl><dt>{}</dt>",
-        &[ask.text(behind_words::BEHIND), ask.text(common::SOURCE)],
-    );
-    for entry in &panel.entries {
-        html.raw("<dd>");
-        source::told(ask, html, entry);
-        html.raw("</dd>");
-    }
+    crate::html::behind::sources(ask, html, &panel.entries);
     if !panel.definitions.is_empty() {
         html.put("<dt>{}</dt>", &[ask.text(behind_words::DEFINITION)]);
     }
