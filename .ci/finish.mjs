@@ -78,6 +78,8 @@ html = replaced(html, "./pages.js", `./${pages}`);
 html = replaced(html, "./pages.wasm", `./${pagesWasm}`);
 html = replaced(html, "data-wasm", `data-wasm data-bytes="${statSync(join(site, wasm)).size}"`);
 writeFileSync(page, html.replace(/\n\s+/g, "\n"));
+// The first page, written by the same code that writes it in the browser.
+execFileSync("cargo", ["run", "--quiet", "--bin=still", "--", "public/data", site], { stdio: ["ignore", "inherit", "inherit"] });
 
 // The terms under which others' work is in the site.
 const terms = [

@@ -20,7 +20,8 @@
 //! | [`html`] | plain structs → markup, one function for each page |
 //! | [`export`] | what is seen as a file to take away |
 //! | [`text`] | every word on the screen, in both languages |
-//! | [`pages`] | every page but the first, for the second module of the site |
+//! | [`pages`] | every page, for the second module of the site |
+//! | `still` | native only: pages made when the site is built, which stand without script |
 //! | `package` | native only: the CSV files → checked facts → packed bytes |
 //! | `js` | in the browser only: the externs |
 //! | `ui` | in the browser only: Leptos; the one writer of the address |
@@ -48,6 +49,8 @@ pub mod package;
 pub mod pages;
 pub mod query;
 pub mod state;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod still;
 pub mod text;
 #[cfg(target_arch = "wasm32")]
 pub mod ui;

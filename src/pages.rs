@@ -1,16 +1,19 @@
-//! Every page but the first, for the second module of the site: an address and the page's own state in,
-//! markup out; then the options of its charts. Apart from `ui` because it draws nothing and listens to
-//! nothing: it is asked by the first module, and so costs a reader of the map nothing.
+//! Every page, for the second module of the site and for pages made before anybody opens them: an address
+//! and the page's own state in, markup out; then the options of its charts. Apart from `ui` because it draws
+//! nothing and listens to nothing: it is asked by the first module, once a reader wants more than the page
+//! that stands there.
 
 use crate::chart::{Drawing, Paint};
 use crate::data::Dataset;
 use crate::export::{File, csv};
 use crate::html;
 use crate::html::Sheet;
+use crate::html::home::Name;
 use crate::map::Shapes;
 use crate::model::Lang;
-use crate::query::Ask;
-use crate::state::{Local, Tab, read};
+use crate::query::search::{Hits, Index, find};
+use crate::query::{Ask, home, title};
+use crate::state::{Breaks, Intent, Local, Shell, Tab, Trace, ViewState, read, write};
 use crate::text::Say;
 
 /// The data, and the drawings of the last page.
@@ -19,6 +22,19 @@ pub struct Pages {
     shapes: Shapes,
     lang: Lang,
     drawings: Vec<Drawing>,
+    /// Folded when a reader first searches.
+    index: Option<Index>,
+}
+
+/// What stands around a page.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Frame {
+    /// The name of the window.
+    pub title: String,
+    /// The masthead, and what of the address could not be read.
+    pub masthead: String,
+    /// The foot.
+    pub colophon: String,
 }
 
 impl Pages {
@@ -29,33 +45,92 @@ impl Pages {
             shapes: Shapes::parse(shapes).ok()?,
             lang: Lang::Vi,
             drawings: Vec::new(),
+            index: None,
+        })
+    }
+
+    /// Answers a question about the view of an address.
+    fn ask<S: Say, T>(
+        &self,
+        query: &str,
+        say: fn(Lang) -> S,
+        question: impl FnOnce(Ask) -> T,
+    ) -> T {
+        let view = read(query, &self.data).view;
+        question(Ask {
+            data: &self.data,
+            view: &view,
+            say: &say(view.lang),
+        })
+    }
+
+    /// What stands around the page that an address names.
+    pub fn frame<S: Say>(&mut self, query: &str, shell: &str, say: fn(Lang) -> S) -> Frame {
+        let shell = Shell::read(shell);
+        let is_searching = shell.is_searching && !shell.typed.trim().is_empty();
+        if is_searching && self.index.is_none() {
+            self.index = Some(Index::new(&self.data));
+        }
+        let index = self.index.as_ref().filter(|_| is_searching);
+        self.ask(query, say, |ask| {
+            let hits = index.map_or_else(Vec::new, |index| find(ask, index, &shell.typed));
+            frame(ask, &shell, &hits)
         })
     }
 
     /// The markup of the page that an address names; `say` writes numbers and dates in its language.
     pub fn sheet<S: Say>(&mut self, query: &str, local: &str, say: fn(Lang) -> S) -> String {
-        let view = read(query, &self.data).view;
         let local = Local::read(local);
-        let ask = Ask {
-            data: &self.data,
-            view: &view,
-            say: &say(view.lang),
-        };
-        let mut sheet = Sheet::default();
-        page(ask, &local, &self.shapes, &mut sheet);
-        self.lang = view.lang;
+        let (lang, sheet) = self.ask(query, say, |ask| {
+            let mut sheet = Sheet::default();
+            page(ask, &local, &self.shapes, &mut sheet);
+            (ask.lang(), sheet)
+        });
+        self.lang = lang;
         self.drawings = sheet.drawings;
         sheet.html.into_text()
     }
 
+    /// What a key on the map leads to: the address, and what that leaves in the browser's history.
+    pub fn key<S: Say>(
+        &self,
+        query: &str,
+        local: &str,
+        (key, typed): (&str, &str),
+        say: fn(Lang) -> S,
+    ) -> Option<(String, Trace)> {
+        let local = Local::read(local);
+        self.ask(query, say, |ask| {
+            let intent = html::home::key(ask, &local, &self.shapes, key, typed)?;
+            Some((write(&intent.apply(ask.view)), intent.trace()))
+        })
+    }
+
+    /// Where the name of a province goes on the map, and what it says.
+    pub fn name<S: Say>(
+        &self,
+        query: &str,
+        local: &str,
+        (id, has_value): (&str, bool),
+        say: fn(Lang) -> S,
+    ) -> Option<Name> {
+        let local = Local::read(local);
+        self.ask(query, say, |ask| {
+            html::home::name(ask, &local, &self.shapes, id, has_value)
+        })
+    }
+
+    /// The address of a view with the reader's own bounds between classes; none where those cannot be read.
+    pub fn bounds(&self, query: &str, typed: &str) -> Option<String> {
+        let view = read(query, &self.data).view;
+        let bounds = home::bounds(view.lang, typed)?;
+        let intent = Intent::Classify(Breaks::Custom(bounds), ViewState::CLASSES);
+        Some(write(&intent.apply(&view)))
+    }
+
     /// The figures of a view as a file: its name and its text, where there is something to take away.
     pub fn file<S: Say>(&self, query: &str, say: fn(Lang) -> S) -> Option<File> {
-        let view = read(query, &self.data).view;
-        csv::file(Ask {
-            data: &self.data,
-            view: &view,
-            say: &say(view.lang),
-        })
+        self.ask(query, say, csv::file)
     }
 
     /// The options of a drawing of the last page in a box of a width.
@@ -84,8 +159,25 @@ fn told(drawing: &Drawing, lang: Lang, name: &str) -> String {
     }
 }
 
-fn page(ask: Ask, local: &Local, shapes: &Shapes, sheet: &mut Sheet) {
+/// What stands around the page of a view; nothing around an embedded one.
+pub fn frame(ask: Ask, shell: &Shell, hits: &[Hits]) -> Frame {
+    let mut frame = Frame {
+        title: title::page(ask),
+        masthead: html::masthead::ignored(ask, &shell.ignored),
+        colophon: String::new(),
+    };
+    if !ask.view.is_embedded {
+        let masthead = html::masthead::masthead(ask, shell, hits);
+        frame.masthead.insert_str(0, &masthead);
+        frame.colophon = html::masthead::colophon(ask);
+    }
+    frame
+}
+
+/// Adds the page of a view.
+pub fn page(ask: Ask, local: &Local, shapes: &Shapes, sheet: &mut Sheet) {
     match ask.view.tab {
+        Tab::Map if ask.view.area.is_none() => html::home::page(ask, local, shapes, sheet),
         Tab::Map => html::area::page(ask, local, shapes, sheet),
         Tab::Chart => html::chart_page::page(ask, local, sheet),
         Tab::Table => html::table_page::page(ask, local, sheet),

@@ -7,8 +7,12 @@ fn main() {}
 mod doors {
     use cpdt_atlas::js::{Intl, options, tell_of_panics};
     use cpdt_atlas::pages::Pages;
+    use cpdt_atlas::state::Trace;
     use std::cell::RefCell;
     use wasm_bindgen::prelude::*;
+
+    /// The packed boundaries, made by the build.
+    static SHAPES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/shapes.pack"));
 
     thread_local! {
         static PAGES: RefCell<Option<Pages>> = const { RefCell::new(None) };
@@ -16,11 +20,11 @@ mod doors {
 
     /// Takes in the data; false where they cannot be read.
     #[wasm_bindgen]
-    pub fn open(first: Vec<u8>, shapes: &[u8], later: Option<Vec<u8>>) -> bool {
+    pub fn open(first: Vec<u8>, later: Option<Vec<u8>>) -> bool {
         tell_of_panics();
         let first: &'static [u8] = Box::leak(first.into_boxed_slice());
         let later = later.map(|later| &*Box::leak(later.into_boxed_slice()));
-        let pages = Pages::open(first, shapes, later);
+        let pages = Pages::open(first, SHAPES, later);
         let is_open = pages.is_some();
         PAGES.set(pages);
         is_open
@@ -31,6 +35,42 @@ mod doors {
     pub fn sheet(query: &str, local: &str) -> String {
         let ask = |pages: &mut Option<Pages>| Some(pages.as_mut()?.sheet(query, local, Intl));
         PAGES.with_borrow_mut(ask).unwrap_or_default()
+    }
+
+    /// What stands around a page: the name of the window, the masthead, the foot.
+    #[wasm_bindgen]
+    pub fn frame(query: &str, shell: &str) -> Vec<String> {
+        let ask = |pages: &mut Option<Pages>| Some(pages.as_mut()?.frame(query, shell, Intl));
+        let frame = PAGES.with_borrow_mut(ask).unwrap_or_default();
+        vec![frame.title, frame.masthead, frame.colophon]
+    }
+
+    /// What a key on the map leads to: an address, after a `+` where "back" is to undo it.
+    #[wasm_bindgen]
+    pub fn key(query: &str, local: &str, key: &str, typed: &str) -> Option<String> {
+        let ask = |pages: &Option<Pages>| pages.as_ref()?.key(query, local, (key, typed), Intl);
+        let (to, trace) = PAGES.with_borrow(ask)?;
+        Some(match trace {
+            Trace::Push => ["+", &to].concat(),
+            Trace::Replace => to,
+        })
+    }
+
+    /// Where the name of a province goes on the map and what it says: x, y, whether it ends there, the text.
+    #[wasm_bindgen]
+    pub fn name(query: &str, local: &str, id: &str, has_value: bool) -> Option<Vec<String>> {
+        let ask = |pages: &Option<Pages>| pages.as_ref()?.name(query, local, (id, has_value), Intl);
+        let name = PAGES.with_borrow(ask)?;
+        let [x, y] = [name.x, name.y].map(|at| at.round().to_string());
+        let anchor = if name.is_end { "end" } else { "start" };
+        Some(vec![x, y, anchor.to_owned(), name.text])
+    }
+
+    /// The address of a view with the reader's own bounds between classes.
+    #[wasm_bindgen]
+    pub fn bounds(query: &str, typed: &str) -> Option<String> {
+        let ask = |pages: &Option<Pages>| pages.as_ref()?.bounds(query, typed);
+        PAGES.with_borrow(ask)
     }
 
     /// What a view shows as a file: its name, then a line's end, then its address with all that is in it.

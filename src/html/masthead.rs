@@ -2,10 +2,10 @@
 //! not be read; the foot. On a phone the pages stand behind a button.
 
 use super::{Html, fill_in, go, href, link, search};
-use crate::model::{Lang, Scope, Words};
+use crate::model::{Lang, Scope};
 use crate::query::Ask;
 use crate::query::search::Hits;
-use crate::state::{Intent, Shell, Tab, Theme, ViewState};
+use crate::state::{Intent, Shell, Tab, ViewState};
 use crate::text::{common, fill, shell as words};
 
 /// The masthead.
@@ -27,7 +27,7 @@ pub fn masthead(ask: Ask, shell: &Shell, hits: &[Hits]) -> String {
     );
     pages(ask, &mut html);
     search::search(ask, shell, hits, &mut html);
-    switches(ask, shell, &mut html);
+    switches(ask, &mut html);
     let menu = ask.text(words::MENU);
     html.put(
         "<button type=\"button\" class=\"menu\" aria-controls=\"pages\" title=\"{}\" aria-expanded=\"{}\" data-shell=\"menu\"><span class=\"unseen\">{}</span><span aria-hidden=\"true\">{}</span></button></header>",
@@ -86,7 +86,7 @@ fn to_systems(ask: Ask) -> Intent {
 }
 
 /// Language and colours.
-fn switches(ask: Ask, shell: &Shell, html: &mut Html) {
+fn switches(ask: Ask, html: &mut Html) {
     html.put(
         "<span class=\"langs\" role=\"group\" aria-label=\"{}\">",
         &[ask.text(words::LANGUAGES)],
@@ -104,20 +104,15 @@ fn switches(ask: Ask, shell: &Shell, html: &mut Html) {
             ],
         );
     }
-    let (label, other): (Words, Theme) = if shell.is_dark {
-        (words::TO_LIGHT, Theme::Light)
-    } else {
-        (words::TO_DARK, Theme::Dark)
-    };
-    let label = ask.text(label);
+    let label = ask.text(words::THEME);
     html.put(
-        "</span><button type=\"button\" class=\"theme\" title=\"{}\"{!}><span aria-hidden=\"true\">◐</span><span class=\"theme-name\">{}</span></button>",
-        &[label, &go(ask, &Intent::Paint(other)), label],
+        "</span><button type=\"button\" class=\"theme\" title=\"{}\" data-shell=\"theme\"><span aria-hidden=\"true\">◐</span><span class=\"theme-name\">{}</span></button>",
+        &[label, label],
     );
 }
 
 /// Which parts of the address could not be read; empty where all could.
-pub fn ignored(ask: Ask, names: &[&str]) -> String {
+pub fn ignored(ask: Ask, names: &[String]) -> String {
     if names.is_empty() {
         return String::new();
     }

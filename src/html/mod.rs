@@ -12,10 +12,12 @@
 //! | `data-go="?…"` | the same for a button; with `data-replace` in place of the present step |
 //! | `<select data-goes>` | the value of the chosen option is the address |
 //! | `data-local="…"` | a change of [`Local`](crate::state::Local), by its command |
+//! | `data-step="1"` | so many steps from where the slider (`data-steps`) stands |
 //! | `data-types="…"` | what is typed goes into `Local` under that name |
 //! | `data-chart="n"` | the box of the sheet's n-th drawing |
 //! | `data-file` | the file of what is seen, made when it is asked for; `href` leads to the published one |
-//! | `data-keep` | its children belong to `ui` and stay |
+//! | `data-keep` | its children belong to `ui` and stay, while `data-drawn` names the same picture |
+//! | `data-shell="…"` | a change of the frame: `menu`, `theme` |
 
 pub mod about;
 pub mod area;

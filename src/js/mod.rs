@@ -17,5 +17,5 @@ pub use fetch::{later_pack, wait_for};
 pub use intl::Intl;
 pub use module::Module;
 pub use options::options;
-pub use page::{on_media, push, query, replace, set_root, set_title, unset_root};
+pub use page::{now_ms, on_media, push, query, replace, set_root, set_title, unset_root};
 pub use panic::tell_of_panics;

@@ -1,5 +1,5 @@
-//! The second module: every page but the first, written as markup, and the options of their charts.
-//! Fetched when a reader first goes there. See `src/bin/pages.rs`, which it is made from.
+//! The second module: every page written as markup, and the options of their charts. Fetched when a reader
+//! first wants more than the page that stands there. See `src/bin/pages.rs`, which it is made from.
 
 use super::fetch::{import, named};
 use js_sys::{Promise, Uint8Array};
@@ -14,14 +14,29 @@ extern "C" {
     #[wasm_bindgen(method, catch, js_name = default)]
     fn start(this: &Glue, options: &JsValue) -> Result<Promise, JsValue>;
     #[wasm_bindgen(method, catch)]
-    fn open(
-        this: &Glue,
-        first: &Uint8Array,
-        shapes: &Uint8Array,
-        later: &JsValue,
-    ) -> Result<bool, JsValue>;
+    fn open(this: &Glue, first: &Uint8Array, later: &JsValue) -> Result<bool, JsValue>;
     #[wasm_bindgen(method, catch)]
     fn sheet(this: &Glue, query: &str, local: &str) -> Result<String, JsValue>;
+    #[wasm_bindgen(method, catch)]
+    fn frame(this: &Glue, query: &str, shell: &str) -> Result<Vec<String>, JsValue>;
+    #[wasm_bindgen(method, catch)]
+    fn key(
+        this: &Glue,
+        query: &str,
+        local: &str,
+        key: &str,
+        typed: &str,
+    ) -> Result<Option<String>, JsValue>;
+    #[wasm_bindgen(method, catch)]
+    fn name(
+        this: &Glue,
+        query: &str,
+        local: &str,
+        id: &str,
+        has_value: bool,
+    ) -> Result<Option<Vec<String>>, JsValue>;
+    #[wasm_bindgen(method, catch)]
+    fn bounds(this: &Glue, query: &str, typed: &str) -> Result<Option<String>, JsValue>;
     #[wasm_bindgen(method, catch)]
     fn file(this: &Glue, query: &str) -> Result<Option<String>, JsValue>;
     #[wasm_bindgen(method, catch)]
@@ -38,7 +53,7 @@ pub struct Module {
 
 impl Module {
     /// Fetches the module and gives it the data; `None` where it cannot be had or read.
-    pub async fn fetch(first: &[u8], shapes: &[u8]) -> Option<Self> {
+    pub async fn fetch(first: &[u8]) -> Option<Self> {
         let glue = JsFuture::from(import("cpdt-pages")?).await.ok()?;
         let glue: Glue = glue.unchecked_into();
         let options = js_sys::Object::new();
@@ -53,21 +68,45 @@ impl Module {
             glue,
             is_whole: Cell::new(false),
         };
-        module
-            .open(first, shapes, JsValue::UNDEFINED)
-            .then_some(module)
+        module.open(first, JsValue::UNDEFINED).then_some(module)
     }
 
     /// Gives it the later texts, once.
-    pub fn complete(&self, first: &[u8], shapes: &[u8], later: &[u8]) {
+    pub fn complete(&self, first: &[u8], later: &[u8]) {
         if !self.is_whole.replace(true) {
-            self.open(first, shapes, Uint8Array::from(later).into());
+            self.open(first, Uint8Array::from(later).into());
         }
     }
 
-    fn open(&self, first: &[u8], shapes: &[u8], later: JsValue) -> bool {
-        let [first, shapes] = [first, shapes].map(Uint8Array::from);
-        self.glue.open(&first, &shapes, &later).unwrap_or(false)
+    fn open(&self, first: &[u8], later: JsValue) -> bool {
+        self.glue
+            .open(&Uint8Array::from(first), &later)
+            .unwrap_or(false)
+    }
+
+    /// What stands around a page: the name of the window, the masthead, the foot.
+    pub fn frame(&self, query: &str, shell: &str) -> Option<[String; 3]> {
+        self.glue.frame(query, shell).ok()?.try_into().ok()
+    }
+
+    /// What a key on the map leads to: an address, and whether "back" is to undo it.
+    pub fn key(&self, query: &str, local: &str, key: &str, typed: &str) -> Option<(String, bool)> {
+        let to = self.glue.key(query, local, key, typed).ok()??;
+        Some(match to.strip_prefix('+') {
+            Some(to) => (to.to_owned(), true),
+            None => (to, false),
+        })
+    }
+
+    /// Where the name of a province goes on the map and what it says: x, y, `text-anchor`, the text.
+    pub fn name(&self, query: &str, local: &str, id: &str, has_value: bool) -> Option<[String; 4]> {
+        let name = self.glue.name(query, local, id, has_value).ok()??;
+        name.try_into().ok()
+    }
+
+    /// The address of a view with the reader's own bounds; `None` where those cannot be read.
+    pub fn bounds(&self, query: &str, typed: &str) -> Option<String> {
+        self.glue.bounds(query, typed).ok()?
     }
 
     /// The markup of the page that an address names; empty where the module has broken.

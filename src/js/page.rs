@@ -52,6 +52,11 @@ fn root() -> Option<web_sys::Element> {
     window()?.document()?.document_element()
 }
 
+/// The time of day in milliseconds, to tell how long something took.
+pub fn now_ms() -> f64 {
+    js_sys::Date::now()
+}
+
 /// The title of the page.
 pub fn set_title(title: &str) {
     if let Some(document) = window().and_then(|window| window.document()) {

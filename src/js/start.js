@@ -28,9 +28,9 @@ async function fetched() {
   return watched(response);
 }
 
-/** Where the address leads to a page of the second module, that is fetched beside the first. */
+/** Where another page is asked for than the one that stands here, the second module is fetched beside the first. */
 function ahead() {
-  if (!/[?&](tab=(?!map)|area=)/.test(location.search)) return;
+  if (root.dataset.other === undefined) return;
   for (const [name, rel] of [["cpdt-pages", "modulepreload"], ["cpdt-pages-wasm", "preload"]]) {
     const link = document.createElement("link");
     link.rel = rel;

@@ -14,10 +14,16 @@ pub struct Local {
     pub picker: Option<String>,
     /// Bounds of classes that could not be read, as they were typed.
     pub wrong: Option<String>,
+    /// The class of the legend that is picked out; empty for none.
+    pub lit: String,
+    /// The picture of provinces that stands in the page already and need not be written again.
+    pub drawn: String,
     /// Whether the page is dark.
     pub is_dark: bool,
     /// Whether the screen is a phone's.
     pub is_narrow: bool,
+    /// Whether the page is for any screen, as one is that is made before anybody opens it.
+    pub is_for_any_screen: bool,
 }
 
 impl Local {
@@ -27,7 +33,7 @@ impl Local {
     }
 
     /// Carries out the command of a control (`data-local`): `sort:3`, `sort:3-`, `filter:met`,
-    /// `open:dti` (and closed again), `picker` (likewise). Anything else changes nothing.
+    /// `open:dti` (and closed again), `picker` and `lit:c2` (likewise). Anything else changes nothing.
     pub fn apply(&mut self, command: &str) {
         let (verb, rest) = command.split_once(':').unwrap_or((command, ""));
         match verb {
@@ -39,6 +45,8 @@ impl Local {
                 }
                 None => self.opened.push(rest.to_owned()),
             },
+            "lit" if self.lit == rest => self.lit.clear(),
+            "lit" => rest.clone_into(&mut self.lit),
             "picker" => {
                 self.picker = match self.picker {
                     None => Some(String::new()),
@@ -76,11 +84,22 @@ impl Local {
         if let Some(typed) = &self.picker {
             line("typed:", typed);
         }
-        if self.is_dark {
-            line("dark:", "");
+        if let Some(wrong) = &self.wrong {
+            line("wrong:", wrong);
         }
-        if self.is_narrow {
-            line("narrow:", "");
+        for (name, value) in [("lit:", &self.lit), ("drawn:", &self.drawn)] {
+            if !value.is_empty() {
+                line(name, value);
+            }
+        }
+        for (name, holds) in [
+            ("dark:", self.is_dark),
+            ("narrow:", self.is_narrow),
+            ("any:", self.is_for_any_screen),
+        ] {
+            if holds {
+                line(name, "");
+            }
         }
         text
     }
@@ -91,8 +110,11 @@ impl Local {
         for line in text.lines() {
             match line.split_once(':') {
                 Some(("typed", typed)) => local.picker = Some(typed.to_owned()),
+                Some(("wrong", typed)) => local.wrong = Some(typed.to_owned()),
+                Some(("drawn", picture)) => picture.clone_into(&mut local.drawn),
                 Some(("dark", _)) => local.is_dark = true,
                 Some(("narrow", _)) => local.is_narrow = true,
+                Some(("any", _)) => local.is_for_any_screen = true,
                 _ => local.apply(line),
             }
         }
@@ -116,9 +138,12 @@ mod tests {
             filter: "missed".to_owned(),
             opened: vec!["dti".to_owned(), "papi:1".to_owned()],
             picker: Some("đà n".to_owned()),
-            wrong: None,
+            wrong: Some("1; a".to_owned()),
+            lit: "c2".to_owned(),
+            drawn: "34-map-wide-vi".to_owned(),
             is_dark: true,
             is_narrow: true,
+            is_for_any_screen: true,
         };
         assert_eq!(Local::read(&local.write()), local);
         assert_eq!(Local::read(&Local::default().write()), Local::default());
@@ -130,6 +155,8 @@ mod tests {
         local.apply("open:dti");
         assert!(local.is_open("dti"));
         local.apply("open:dti");
+        local.apply("lit:c1");
+        local.apply("lit:c1");
         assert_eq!(local, Local::default());
     }
 

@@ -12,8 +12,8 @@ pub struct Shell {
     pub is_searching: bool,
     /// Which of the results is marked, counted over all groups.
     pub marked: Option<usize>,
-    /// Whether the page is dark.
-    pub is_dark: bool,
+    /// Parameters of the address that could not be read.
+    pub ignored: Vec<String>,
     /// Whether the screen is a phone's.
     pub is_narrow: bool,
 }
@@ -36,6 +36,50 @@ impl Shell {
             (Some(at), true) => Some((at + 1) % count),
             (Some(at), false) => Some((at + count - 1) % count),
         };
+    }
+
+    /// One line for each thing, for whoever makes the frame elsewhere.
+    pub fn write(&self) -> String {
+        let mut text = String::new();
+        let mut line = |parts: &[&str]| {
+            // A line ends a value, and nobody types one into a field.
+            text.push_str(&parts.concat().replace('\n', " "));
+            text.push('\n');
+        };
+        line(&["typed:", &self.typed]);
+        for name in &self.ignored {
+            line(&["ignored:", name]);
+        }
+        if let Some(at) = self.marked {
+            line(&["marked:", &at.to_string()]);
+        }
+        for (name, holds) in [
+            ("menu:", self.is_menu_open),
+            ("search:", self.is_searching),
+            ("narrow:", self.is_narrow),
+        ] {
+            if holds {
+                line(&[name]);
+            }
+        }
+        text
+    }
+
+    /// Reads what [`write`](Self::write) has written.
+    pub fn read(text: &str) -> Self {
+        let mut shell = Self::default();
+        for line in text.lines() {
+            match line.split_once(':') {
+                Some(("typed", typed)) => typed.clone_into(&mut shell.typed),
+                Some(("ignored", name)) => shell.ignored.push(name.to_owned()),
+                Some(("marked", at)) => shell.marked = at.parse().ok(),
+                Some(("menu", _)) => shell.is_menu_open = true,
+                Some(("search", _)) => shell.is_searching = true,
+                Some(("narrow", _)) => shell.is_narrow = true,
+                _ => {}
+            }
+        }
+        shell
     }
 
     /// Ends the search and closes the menu: the reader has gone somewhere.
@@ -61,6 +105,20 @@ mod tests {
         assert_eq!(at(false), Some(2));
         assert_eq!(at(true), Some(0));
         assert_eq!(at(true), Some(1));
+    }
+
+    #[test]
+    fn what_is_written_is_read_again() {
+        let shell = Shell {
+            is_menu_open: true,
+            typed: "hà: nội".to_owned(),
+            is_searching: true,
+            marked: Some(3),
+            ignored: vec!["time".to_owned(), "k".to_owned()],
+            is_narrow: true,
+        };
+        assert_eq!(Shell::read(&shell.write()), shell);
+        assert_eq!(Shell::read(&Shell::default().write()), Shell::default());
     }
 
     #[test]

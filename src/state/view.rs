@@ -162,6 +162,14 @@ impl ViewState {
         self.shape.unwrap_or(usual)
     }
 
+    /// The name of the picture of provinces on a screen: while it is the same, a step in time changes
+    /// marks and nothing else.
+    pub fn picture_on(&self, is_narrow: bool) -> String {
+        let room = if is_narrow { "narrow" } else { "wide" };
+        let shape = self.shape_on(is_narrow).code();
+        [self.units.code(), shape, room, self.lang.code()].join("-")
+    }
+
     /// The area that is selected on the map: the one drilled down to, else the first compared.
     pub fn selected(&self) -> Option<&str> {
         self.area

@@ -28,9 +28,7 @@ words! {
     /// Leads past the masthead.
     SKIP = "Đến nội dung" | "Skip to content";
     /// Button.
-    TO_DARK = "Chuyển sang nền tối" | "Switch to dark colours";
-    /// Button.
-    TO_LIGHT = "Chuyển sang nền sáng" | "Switch to light colours";
+    THEME = "Đổi nền sáng, nền tối" | "Light or dark colours";
     /// Names the switch of languages.
     LANGUAGES = "Ngôn ngữ" | "Language";
     /// Note.

@@ -2,9 +2,9 @@
 //! of listeners for the whole page, so that markup needs none of its own.
 
 use super::Store;
+use super::{home, modules};
 use crate::model::Period;
-use crate::query::home;
-use crate::state::{Breaks, Intent, Trace, ViewState};
+use crate::state::{Intent, Theme, Time, Trace};
 use gloo::events::{EventListener, EventListenerOptions};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -13,12 +13,14 @@ use web_sys::{KeyboardEvent, MouseEvent, Node};
 
 /// Listens for everything, as long as the page lives.
 pub fn listen(store: Store) {
+    super::search::take_up(store);
     on("click", move |event| clicked(store, event));
     on("input", move |event| typed(store, event));
     on("change", move |event| changed(store, event));
     on("keydown", move |event| {
         if let Some(event) = event.dyn_ref::<KeyboardEvent>() {
             super::search::pressed(store, event);
+            home::pressed(store, event);
             escaped(store, event);
         }
     });
@@ -36,7 +38,8 @@ pub fn listen(store: Store) {
     });
 }
 
-fn on(name: &'static str, act: impl FnMut(&Event) + 'static) {
+/// Listens for one kind of event, as long as the page lives.
+pub fn on(name: &'static str, act: impl FnMut(&Event) + 'static) {
     let options = EventListenerOptions::enable_prevent_default();
     EventListener::new_with_options(&document(), name, options, act).forget();
 }
@@ -61,15 +64,28 @@ fn clicked(store: Store, event: &Event) {
         super::download::follow(store, &link);
         return;
     }
+    if home::tapped(store, event) {
+        return;
+    }
+    if let Some(arrow) = within(event, "[data-step]") {
+        step(store, &arrow);
+        return;
+    }
     let Some(mark) = within(event, "a[href^='?'], [data-go], [data-local], [data-shell]") else {
         return;
     };
     if let Some(command) = mark.get_attribute("data-local") {
         store.local().update(|local| local.apply(&command));
-    } else if mark.has_attribute("data-shell") {
-        store
-            .shell()
-            .update(|shell| shell.is_menu_open = !shell.is_menu_open);
+    } else if let Some(command) = mark.get_attribute("data-shell") {
+        if command == "theme" {
+            let is_dark = untrack(|| store.is_dark());
+            let other = if is_dark { Theme::Light } else { Theme::Dark };
+            store.send(&Intent::Paint(other));
+        } else {
+            store
+                .shell()
+                .update(|shell| shell.is_menu_open = !shell.is_menu_open);
+        }
     } else if let Some(query) = mark
         .get_attribute("data-go")
         .or_else(|| mark.get_attribute("href"))
@@ -81,6 +97,33 @@ fn clicked(store: Store, event: &Event) {
             Trace::Push
         };
         go(store, &query, trace);
+    }
+}
+
+/// Steps in time from the period that is seen, which may be ahead of what stands around the slider.
+fn step(store: Store, arrow: &Element) {
+    let Some(slider) = first(".time [data-steps]") else {
+        return;
+    };
+    let steps = slider.get_attribute("data-steps").unwrap_or_default();
+    let steps: Vec<&str> = steps.split(' ').collect();
+    let seen = store.of(|view| match view.time {
+        Time::At(period) => period.to_string(),
+        _ => String::new(),
+    });
+    let stands = || slider.dyn_ref::<HtmlInputElement>()?.value().parse().ok();
+    let at = steps.iter().position(|step| *step == seen).or_else(stands);
+    let by = arrow.get_attribute("data-step").unwrap_or_default();
+    let to = by
+        .parse()
+        .ok()
+        .zip(at)
+        .and_then(|(by, at)| at.checked_add_signed(by));
+    let period = to
+        .and_then(|to| steps.get(to))
+        .and_then(|step| Period::parse(step));
+    if let Some(period) = period {
+        store.send(&Intent::GoTo(period));
     }
 }
 
@@ -139,16 +182,16 @@ fn changed(store: Store, event: &Event) {
         && let Some(field) = field.dyn_ref::<HtmlInputElement>()
     {
         let text = field.value();
-        match home::bounds(store.lang(), &text) {
-            Some(bounds) => {
-                store.local().update(|local| local.wrong = None);
-                store.send(&Intent::Classify(
-                    Breaks::Custom(bounds),
-                    ViewState::CLASSES,
-                ));
+        modules::with(move |module| {
+            let to = module.and_then(|module| module.bounds(&store.query_now(), &text));
+            match to {
+                Some(query) => {
+                    store.local().update(|local| local.wrong = None);
+                    store.go(&query, Trace::Replace);
+                }
+                None => store.local().update(|local| local.wrong = Some(text)),
             }
-            None => store.local().update(|local| local.wrong = Some(text)),
-        }
+        });
     }
 }
 

@@ -1,23 +1,20 @@
-//! The frame around every page: masthead, the page that the address names, foot.
+//! The page as a whole: its language and colours, the page that the address names, where reading begins.
 
-use super::home::Home;
-use super::part::part;
-use super::stage::Stage;
 use super::store::Store;
-use super::{act, search};
+use super::{act, home, modules, stage};
+use crate::js;
 use crate::model::SystemIx;
-use crate::query::{Ask, title};
+use crate::query::Ask;
 use crate::state::{Tab, Theme};
-use crate::{html, js};
 use gloo::events::{EventListener, EventListenerOptions};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
-/// The whole page.
+/// Follows the view as long as the page lives. It draws nothing by itself: the places of the page stand in
+/// index.html, and what is in them was made at build time or comes from the second module.
 #[component]
 pub fn App(store: Store) -> impl IntoView {
-    provide_context(store);
     act::listen(store);
     Effect::new(move |_| store.follow_device());
     // A mark on the root styles the whole page anew, even where it says the same.
@@ -32,33 +29,17 @@ pub fn App(store: Store) -> impl IntoView {
             theme => js::set_root("data-theme", theme.code()),
         }
     });
-    Effect::new(move |_| js::set_title(&store.ask_rested(title::page)));
+    home::follow(store);
+    stage::follow(store);
     begin_at_the_top(store);
-    let is_home = Memo::new(move |_| store.is_home());
-    let masthead = search::masthead(store);
-    // An embedded view stands alone.
-    let alone = move |markup: String| {
-        if store.of_rested(|view| view.is_embedded) {
-            String::new()
-        } else {
-            markup
-        }
-    };
-    let page = move || {
-        if is_home.get() {
-            Home().into_any()
-        } else {
-            Stage().into_any()
-        }
-    };
-    view! {
-        {part(move || alone(masthead()))}
-        {part(move || {
-            let names = store.ignored();
-            store.ask(|ask| html::masthead::ignored(ask, &names))
-        })}
-        <main id="main" class="page" tabindex="-1">{page}</main>
-        {part(move || alone(store.ask_rested(html::masthead::colophon)))}
+    fetch_ahead();
+}
+
+/// The second module is fetched as soon as the reader does anything, so that it is there before it is
+/// needed; whoever only looks pays nothing for it.
+fn fetch_ahead() {
+    for name in ["pointermove", "pointerdown", "keydown", "scroll", "focusin"] {
+        act::on(name, |_| modules::want_ahead());
     }
 }
 
@@ -90,7 +71,7 @@ fn begin_at_the_top(store: Store) {
         let is_new = before.is_some_and(|before| before != now) && !is_back.get_value();
         is_back.set_value(false);
         if is_new {
-            let main = document().get_element_by_id("main");
+            let main = stage::place("main");
             if let Some(main) = main.and_then(|main| main.dyn_into::<HtmlElement>().ok()) {
                 let _ = main.focus();
             }

@@ -2,7 +2,8 @@
 //! it cannot be made, the link leads to the file of the data package that it was written with.
 
 use super::Store;
-use super::module::{complete, module};
+use super::modules;
+use crate::js;
 use leptos::prelude::document;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
@@ -10,13 +11,13 @@ use web_sys::{Element, HtmlElement};
 /// Makes the file and downloads it.
 pub fn follow(store: Store, link: &Element) {
     let published = link.get_attribute("href").unwrap_or_default();
-    leptos::task::spawn_local(async move {
-        let file = module().await.and_then(|module| {
-            complete(store, &module);
-            module.file(&store.query())
-        });
+    modules::with(move |module| {
+        let file = module.and_then(|module| module.file(&store.query_now()));
         let (name, address) = file.unwrap_or_else(|| (String::new(), published));
-        save(&name, &address);
+        // Not while the click that asked for it is still being heard.
+        js::wait_for(async move {
+            save(&name, &address);
+        });
     });
 }
 

@@ -6,7 +6,14 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, HtmlInputElement, Node};
 
 /// Attributes that are the page's own while it is open: the reader's or the pictures'.
-const OWN: [&str; 4] = ["autofocus", "data-stage", "open", "style"];
+const OWN: [&str; 6] = [
+    "autofocus",
+    "data-pointed",
+    "data-stage",
+    "data-stale",
+    "open",
+    "style",
+];
 
 /// Makes the children of an element those of a text of markup.
 pub fn patch(root: &Element, markup: &str) {
@@ -61,8 +68,11 @@ fn alike(have: &Node, want: &Node) -> bool {
     if old.id() != new.id() {
         return false;
     }
+    // What is kept is kept as long as it is of the same picture.
+    let picture = |of: &Element| of.get_attribute("data-drawn");
+    let is_kept = old.has_attribute("data-keep") && picture(old) == picture(new);
     attributes(old, new);
-    if !old.has_attribute("data-keep") {
+    if !is_kept {
         children(have, want);
     }
     true

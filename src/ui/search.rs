@@ -1,27 +1,20 @@
-//! The search of the masthead: what fits what was typed, and its keys. Arrows move, Enter opens,
-//! Escape closes, `/` leads here from anywhere.
+//! The keys of the search of the masthead: arrows move, Enter opens, Escape closes, `/` leads here from
+//! anywhere. What fits what was typed is found by the second module.
 
 use super::Store;
 use super::act::{go, within};
-use crate::html;
-use crate::query::search::{Hits, Index, find};
 use crate::state::Trace;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, KeyboardEvent};
+use web_sys::{Element, HtmlElement, HtmlInputElement, KeyboardEvent};
 
-/// The masthead, with the results of its search.
-pub fn masthead(store: Store) -> impl Fn() -> String {
-    // Folded on the first letter typed, and again when the aliases have come.
-    let index = Memo::new(move |_| Index::new(store.data()));
-    move || {
-        let shell = store.shell().get();
-        let hits = if shell.is_searching && !shell.typed.trim().is_empty() {
-            store.ask_rested(|ask| index.with(|index| find(ask, index, &shell.typed)))
-        } else {
-            Vec::<Hits>::new()
-        };
-        store.ask_rested(|ask| html::masthead::masthead(ask, &shell, &hits))
+/// What was typed before the page answered is not lost.
+pub fn take_up(store: Store) {
+    let field = document().query_selector(".search input").ok().flatten();
+    if let Some(field) = field.and_then(|field| field.dyn_into::<HtmlInputElement>().ok())
+        && !field.value().is_empty()
+    {
+        store.shell().update(|shell| shell.type_in(&field.value()));
     }
 }
 

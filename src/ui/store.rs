@@ -1,10 +1,8 @@
-//! The view as a signal, and the one writer of the address. A part of the page reads through
-//! [`Store::ask`] and changes through [`Store::send`] or [`Store::go`]; nothing else touches the
-//! address.
+//! The view as a signal, and the one writer of the address. What follows the view reads it here and
+//! changes it through [`Store::send`] or [`Store::go`]; nothing else touches the address.
 
 use crate::data::Dataset;
 use crate::js;
-use crate::map::Shapes;
 use crate::model::Lang;
 use crate::query::Ask;
 use crate::state::{Intent, Local, Shell, Tab, Theme, Trace, ViewState, read, write};
@@ -14,8 +12,6 @@ use std::time::Duration;
 
 /// The first part of the packed data set, made by the build.
 pub static FIRST: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/first.pack"));
-/// The packed boundaries, made by the build.
-pub static SHAPES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/shapes.pack"));
 
 /// Narrower than this the screen is a phone's: the tile grid stands in for the map.
 const NARROW: &str = "(max-width: 599px)";
@@ -24,45 +20,38 @@ const REST: Duration = Duration::from_millis(150);
 /// Whether the reader's system is dark.
 const DARK: &str = "(prefers-color-scheme: dark)";
 
-/// Everything that a part of the page needs. Cheap to copy: the data live as long as the page.
+/// Everything that follows the view. Cheap to copy: the data live as long as the page.
 #[derive(Clone, Copy)]
 pub struct Store {
-    data: RwSignal<&'static Dataset>,
-    shapes: &'static Shapes,
+    data: &'static Dataset,
     view: RwSignal<ViewState>,
     rested: RwSignal<ViewState>,
     pending: StoredValue<Option<TimeoutHandle>>,
-    ignored: RwSignal<Vec<&'static str>>,
     local: RwSignal<Local>,
     shell: RwSignal<Shell>,
     prefers_dark: RwSignal<bool>,
     is_narrow: RwSignal<bool>,
-    later: RwSignal<Option<&'static [u8]>>,
-}
-
-/// The store of the page.
-pub fn store() -> Store {
-    expect_context()
+    is_quick: StoredValue<bool>,
 }
 
 impl Store {
     /// Unpacks the data and reads the address; `None` where the data cannot be read.
     pub fn open() -> Option<Self> {
         let data: &'static Dataset = Box::leak(Box::new(Dataset::unpack(FIRST, None).ok()?));
-        let shapes: &'static Shapes = Box::leak(Box::new(Shapes::parse(SHAPES).ok()?));
         let parsed = read(&js::query(), data);
         let store = Self {
-            data: RwSignal::new(data),
-            shapes,
+            data,
             rested: RwSignal::new(parsed.view.clone()),
             pending: StoredValue::new(None),
             view: RwSignal::new(parsed.view),
-            ignored: RwSignal::new(parsed.ignored),
             local: RwSignal::new(Local::default()),
-            shell: RwSignal::new(Shell::default()),
+            shell: RwSignal::new(Shell {
+                ignored: owned(&parsed.ignored),
+                ..Shell::default()
+            }),
             prefers_dark: RwSignal::new(false),
             is_narrow: RwSignal::new(false),
-            later: RwSignal::new(None),
+            is_quick: StoredValue::new(true),
         };
         store.listen();
         Some(store)
@@ -71,10 +60,10 @@ impl Store {
     // What is heard here is heard as long as the page lives.
     fn listen(self) {
         let _ = window_event_listener(ev::popstate, move |_| {
-            let parsed = read(&js::query(), self.data.get_untracked());
+            let parsed = read(&js::query(), self.data);
             self.hurry();
             self.rested.set(parsed.view.clone());
-            self.show(parsed.view, parsed.ignored);
+            self.show(parsed.view, &parsed.ignored);
         });
         for (question, answer) in [(DARK, self.prefers_dark), (NARROW, self.is_narrow)] {
             js::on_media(question, move |holds| answer.set(holds));
@@ -85,46 +74,16 @@ impl Store {
     pub fn follow_device(self) {
         let (is_dark, is_narrow) = (self.is_dark(), self.is_narrow.get());
         self.shell.update(|shell| {
-            (shell.is_dark, shell.is_narrow) = (is_dark, is_narrow);
+            shell.is_narrow = is_narrow;
         });
         self.local.update(|local| {
             (local.is_dark, local.is_narrow) = (is_dark, is_narrow);
         });
     }
 
-    /// The later texts, packed; whoever asks is told when they have come.
-    pub fn later(self) -> Option<&'static [u8]> {
-        self.later.get()
-    }
-
-    /// The data set; whoever asks is told when its later texts have come.
-    pub fn data(self) -> &'static Dataset {
-        self.data.get()
-    }
-
-    /// Fetches the later texts. Until they have come, and where they cannot be had, those texts
-    /// are empty and everything else works.
-    pub fn complete(self) {
-        leptos::task::spawn_local(async move {
-            let Some(bytes) = js::later_pack().await else {
-                return;
-            };
-            let bytes: &'static [u8] = Box::leak(bytes.into_boxed_slice());
-            if let Ok(data) = Dataset::unpack(FIRST, Some(bytes)) {
-                self.data.set(Box::leak(Box::new(data)));
-                self.later.set(Some(bytes));
-            }
-        });
-    }
-
-    /// The boundaries.
-    pub const fn shapes(self) -> &'static Shapes {
-        self.shapes
-    }
-
-    /// Parameters of the address that could not be read.
-    pub fn ignored(self) -> Vec<&'static str> {
-        self.ignored.get()
+    /// The data set, without its later texts: those are the second module's.
+    pub const fn data(self) -> &'static Dataset {
+        self.data
     }
 
     /// One thing about the view, such as its language.
@@ -152,6 +111,22 @@ impl Store {
         self.of(|view| view.lang)
     }
 
+    /// Takes down whether the whole page is made quickly enough to follow every step.
+    pub fn set_quick(self, is_quick: bool) {
+        self.is_quick.set_value(is_quick);
+    }
+
+    /// Whether the whole page follows every step in time, and not the map alone.
+    pub fn keeps_up(self) -> bool {
+        self.is_quick.get_value()
+    }
+
+    /// Whether what stands around the map still tells of another step.
+    pub fn is_stepping(self) -> bool {
+        self.view
+            .with(|view| self.rested.with(|rested| view != rested))
+    }
+
     /// Whether the page is dark.
     pub fn is_dark(self) -> bool {
         match self.of(|view| view.theme) {
@@ -164,19 +139,7 @@ impl Store {
     pub fn ask<T>(self, question: impl FnOnce(Ask) -> T) -> T {
         self.view.with(|view| {
             question(Ask {
-                data: self.data.get(),
-                view,
-                say: &js::Intl(view.lang),
-            })
-        })
-    }
-
-    /// Answers a question about the view as it last rested: for what need not follow every step of
-    /// a slider that is being dragged, such as the links of the masthead.
-    pub fn ask_rested<T>(self, question: impl FnOnce(Ask) -> T) -> T {
-        self.rested.with(|view| {
-            question(Ask {
-                data: self.data.get(),
+                data: self.data,
                 view,
                 say: &js::Intl(view.lang),
             })
@@ -193,14 +156,14 @@ impl Store {
         self.of(|view| view.tab == Tab::Map && view.area.is_none())
     }
 
-    /// The address of the view.
+    /// The address of the view as it last rested.
     pub fn query(self) -> String {
-        self.view.with(write)
+        self.rested.with(write)
     }
 
-    /// The address that a change would lead to, for a link.
-    pub fn href(self, intent: &Intent) -> String {
-        crate::html::to(&self.view.with(|view| intent.apply(view)))
+    /// The address of the view as it is shown now, for whoever does not follow it.
+    pub fn query_now(self) -> String {
+        self.view.with_untracked(write)
     }
 
     /// Carries out a change: the view, and with it the address.
@@ -211,7 +174,7 @@ impl Store {
 
     /// Goes to the view of an address.
     pub fn go(self, query: &str, trace: Trace) {
-        let parsed = read(query, self.data.get_untracked());
+        let parsed = read(query, self.data);
         self.turn_to(parsed.view, trace);
     }
 
@@ -222,8 +185,11 @@ impl Store {
         // While a slider is dragged the address, the title and what lies below the fold wait: they
         // cost more than the map does, and browsers count how often an address is written.
         if trace == Trace::Replace && self.is_step(&next) {
-            self.show(next, Vec::new());
+            self.show(next, &[]);
             self.hurry();
+            if self.is_quick.get_value() {
+                request_animation_frame(move || self.keep_up());
+            }
             let rest = set_timeout_with_handle(move || self.rest(), REST);
             self.pending.set_value(rest.ok());
             return;
@@ -235,7 +201,15 @@ impl Store {
             Trace::Replace => js::replace(&query),
         }
         self.rested.set(next.clone());
-        self.show(next, Vec::new());
+        self.show(next, &[]);
+    }
+
+    /// Lets what stands around the map follow a step, once the map has.
+    fn keep_up(self) {
+        let view = self.view.get_untracked();
+        if self.rested.with_untracked(|rested| *rested != view) {
+            self.rested.set(view);
+        }
     }
 
     /// Whether another view is the present one at another time.
@@ -259,13 +233,12 @@ impl Store {
     /// Carries out what waits for the view to rest.
     fn rest(self) {
         if self.hurry() {
-            let view = self.view.get_untracked();
-            js::replace(&write(&view));
-            self.rested.set(view);
+            js::replace(&self.query_now());
+            self.keep_up();
         }
     }
 
-    fn show(self, next: ViewState, ignored: Vec<&'static str>) {
+    fn show(self, next: ViewState, ignored: &[&str]) {
         // What was opened or sorted belongs to the page that it was opened on.
         let is_same = self.view.with_untracked(|view| {
             (view.tab, &view.area, &view.indicator) == (next.tab, &next.area, &next.indicator)
@@ -283,9 +256,13 @@ impl Store {
                 };
             });
         }
-        if self.ignored.with_untracked(|have| *have != ignored) {
-            self.ignored.set(ignored);
+        if self.shell.with_untracked(|shell| shell.ignored != ignored) {
+            self.shell.update(|shell| shell.ignored = owned(ignored));
         }
         self.view.set(next);
     }
+}
+
+fn owned(names: &[&str]) -> Vec<String> {
+    names.iter().map(|name| (*name).to_owned()).collect()
 }

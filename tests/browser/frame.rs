@@ -39,11 +39,41 @@ fn page_runs_without_inline_script() {
 }
 
 #[test]
+fn first_page_is_read_before_any_webassembly_has_come() {
+    let page = Visit::new()
+        .on(Site::host().waits("_bg.wasm", Duration::from_millis(1500)))
+        .arrive();
+    page.go_unready("");
+    page.wait_until("the map", |page| page.visible("#land > [data-area=\"48\"]"));
+    assert!(!page.exists("html[data-ready]"));
+    assert_eq!(page.count("#land > [class^=c]"), 63);
+    assert!(page.text(".rows").contains("0,8373"));
+    assert!(!page.visible(".grid") && !page.visible("#boot"));
+    page.wait_ready();
+}
+
+#[test]
+fn the_application_takes_over_without_a_jump() {
+    for (width, height) in [(1280, 900), (360, 720)] {
+        let page = Visit::new().size(width, height).arrive();
+        page.go("");
+        page.js(
+            "window.shift = 0; new PerformanceObserver(list => list.getEntries().forEach(e => window.shift += e.value)).observe({ type: 'layout-shift', buffered: true })",
+        );
+        page.press(&["Tab"]);
+        page.wait_until("the second module", |page| {
+            page.js("return performance.getEntriesByType('resource').some(e => e.name.includes('/later-'))") == true
+        });
+        assert_eq!(page.js("return window.shift"), 0);
+    }
+}
+
+#[test]
 fn progress_is_shown_while_the_page_loads() {
     let page = Visit::new()
         .on(Site::host().waits("_bg.wasm", Duration::from_millis(800)))
         .arrive();
-    page.go_unready("");
+    page.go_unready("?lang=en");
     page.wait_until("the progress line", |page| page.visible("#boot progress"));
     page.wait_ready();
     assert!(!page.visible("#boot progress"));

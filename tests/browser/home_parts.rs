@@ -140,7 +140,7 @@ fn method_and_number_of_classes_are_clicked_and_kept() {
     );
     let words = method(&page);
     page.reload();
-    assert_eq!(method(&page), words);
+    page.wait_until("the same method", |page| method(page) == words);
     assert_eq!(page.count(".classes [data-class^=c]"), 7);
 }
 

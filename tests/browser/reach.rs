@@ -190,7 +190,7 @@ fn controls_and_marks_stand_out_from_the_page_in_both_themes() {
          const part = (css, property, pseudo) => [css, contrast(rgba(getComputedStyle(document.querySelector(css), pseudo).getPropertyValue(property)), paper)]; \
          const token = name => [name, contrast(rgba(getComputedStyle(document.documentElement).getPropertyValue(name)), paper)]; \
          return [part('.search', 'border-bottom-color'), part('.segmented [aria-pressed=true]', 'background-color'), \
-                 part('.map .chosen', 'stroke'), part('.time > button:not([aria-disabled])', 'color'), \
+                 part('.map .chosen', 'stroke'), part('.time > button[aria-disabled=false]', 'color'), \
                  token('--accent'), token('--accent-mark'), token('--selected'), token('--ink-3')] \
              .filter(([, found]) => !(found >= 3))"
     );

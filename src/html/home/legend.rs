@@ -41,9 +41,9 @@ fn class(html: &mut Html, entry: &Entry, lit: &str) {
     let class = entry.mark.class();
     let pressed = if class == lit { "true" } else { "false" };
     html.put(
-        "<button type=\"button\" data-class=\"{}\" aria-pressed=\"{}\"><svg class=\"swatch\" aria-hidden=\"true\"><rect class=\"{}\" width=\"100%\" height=\"100%\"/></svg>\
+        "<button type=\"button\" data-class=\"{}\" data-local=\"lit:{}\" aria-pressed=\"{}\"><svg class=\"swatch\" aria-hidden=\"true\"><rect class=\"{}\" width=\"100%\" height=\"100%\"/></svg>\
 <span>{}</span> <span class=\"note\">{}</span></button>",
-        &[class, pressed, class, &entry.label, &entry.count],
+        &[class, class, pressed, class, &entry.label, &entry.count],
     );
 }
 

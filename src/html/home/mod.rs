@@ -1,25 +1,102 @@
-//! The home page's markup, part by part, so that a step in time changes only the parts that say
-//! something else. Map and ranking are changed in place by `ui` and begin as empty boxes here.
+//! The home page: one indicator by province, as a map with its ranking, or the reason why it has no map.
+//! The marks of the map are changed in place by `ui` from one step in time to the next; everything else is
+//! written again once the view rests.
 
 mod card;
 mod classes;
 mod controls;
 mod foot;
 mod head;
+mod keys;
 mod legend;
+mod map;
 mod moves;
 mod ranking;
 mod systems;
+#[cfg(test)]
+mod tests;
 mod time;
 
-pub use card::card;
-pub use controls::controls;
-pub use foot::foot;
-pub use head::{head, refused};
-pub use legend::legend;
-pub use moves::moves;
-pub use ranking::{Leads, frame, percent, ranking, rows};
-pub use systems::systems;
+pub use keys::key;
+
+use super::Sheet;
+use crate::map::{MapLayout, Shapes};
+use crate::query::Ask;
+use crate::query::home::picture::{self, Picture};
+use crate::query::home::{self, Page};
+use crate::state::Local;
+use map::Cut;
+
+/// Adds the page.
+pub fn page(ask: Ask, local: &Local, shapes: &Shapes, sheet: &mut Sheet) {
+    let page = home::page(ask);
+    let lit = lit(local, &page);
+    sheet.put("<div class=\"home\" data-lit=\"{}\">{!}", &[lit, PATTERNS]);
+    sheet.raw(&head::head(ask, local, &page));
+    sheet.raw(&controls::controls(ask, local, &page));
+    if page.instead.is_some() {
+        sheet.raw(&head::refused(ask, &page));
+    } else {
+        sheet.put(
+            "<div class=\"home-columns\">{!}{!}{!}{!}{!}</div>",
+            &[
+                &map::map(ask, local, shapes, &page),
+                &card::card(ask, &page.card),
+                &legend::legend(ask, local, &page.legend, lit),
+                &moves::moves(ask, page.moves.as_ref()),
+                &ranking::ranking(ask, local, &page.ranking),
+            ],
+        );
+    }
+    sheet.raw(&foot::foot(ask, &page));
+    sheet.raw(&systems::systems(ask));
+    sheet.raw("</div>");
+}
+
+/// The class that is picked out. One that the legend no longer has could not be let go of.
+fn lit<'a>(local: &'a Local, page: &Page) -> &'a str {
+    let legend = &page.legend;
+    let mut entries = legend.entries.iter().chain(&legend.missing);
+    if entries.any(|entry| entry.mark.class() == local.lit) {
+        &local.lit
+    } else {
+        ""
+    }
+}
+
+/// Where the name of a province goes on the map and what it says.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Name {
+    /// Its start, or its end.
+    pub x: f64,
+    /// Its base line.
+    pub y: f64,
+    /// Whether it ends at `x`.
+    pub is_end: bool,
+    /// What is written.
+    pub text: String,
+}
+
+/// The name of a province beside it on the map, with its value where it is only pointed at.
+pub fn name(ask: Ask, local: &Local, shapes: &Shapes, id: &str, has_value: bool) -> Option<Name> {
+    let areas = home::areas(ask)?;
+    let mark = areas.marks.iter().find(|mark| mark.id == id)?;
+    let text = if has_value {
+        [mark.name, " ", &mark.value].concat()
+    } else {
+        mark.name.to_owned()
+    };
+    let layout: MapLayout = Cut::of(ask, local.is_narrow).layout;
+    let picture = Picture {
+        shapes,
+        units: ask.view.units,
+        layout,
+        areas: &areas,
+        lang: ask.lang(),
+    };
+    let (x, y, is_end) = picture::beside(picture, id, &text)?;
+    Some(Name { x, y, is_end, text })
+}
 
 /// Hatching and dots, for every picture of the page.
 pub const PATTERNS: &str = "<svg class=\"patterns\" width=\"0\" height=\"0\" aria-hidden=\"true\"><defs>\

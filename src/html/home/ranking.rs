@@ -1,5 +1,4 @@
-//! The ranking: a row for each province with a dot on the common scale. Its rows are changed in place
-//! once they stand, so their list is kept (`data-keep`).
+//! The ranking: a row for each province with a dot on the common scale.
 
 use crate::html::{Html, fill_in, go, link, to};
 use crate::query::Ask;
@@ -16,15 +15,6 @@ const ALL: &str = "ranking";
 
 /// The ranking.
 pub fn ranking(ask: Ask, local: &Local, ranking: &Ranking) -> String {
-    written(ask, local, ranking, &rows(ask, ranking))
-}
-
-/// The ranking without its rows, for a page that changes them in place.
-pub fn frame(ask: Ask, local: &Local, ranking: &Ranking) -> String {
-    written(ask, local, ranking, "")
-}
-
-fn written(ask: Ask, local: &Local, ranking: &Ranking, rows: &str) -> String {
     let mut html = Html::new();
     let is_all = local.is_open(ALL);
     let label = if ranking.rank_head.is_empty() {
@@ -39,8 +29,8 @@ fn written(ask: Ask, local: &Local, ranking: &Ranking, rows: &str) -> String {
     if !ranking.rows.is_empty() {
         head(ask, &mut html, ranking);
         html.put(
-            "<ol class=\"rows {}\" data-keep>{!}</ol>",
-            &[ranking.scale, rows],
+            "<ol class=\"rows {}\">{!}</ol>",
+            &[ranking.scale, &rows(ask, ranking)],
         );
         more(ask, local, &mut html, ranking.rows.len());
         html.some("<p class=\"note\">{}</p>", &ranking.note);
@@ -116,7 +106,7 @@ fn head(ask: Ask, html: &mut Html, ranking: &Ranking) {
 }
 
 /// The rows, each a link to its province.
-pub fn rows(ask: Ask, ranking: &Ranking) -> String {
+fn rows(ask: Ask, ranking: &Ranking) -> String {
     let mut html = Html::new();
     let leads = Leads::of(ask);
     for row in &ranking.rows {
@@ -149,14 +139,14 @@ pub fn rows(ask: Ask, ranking: &Ranking) -> String {
 }
 
 /// Where rows lead: addresses that differ in the province alone, so that the rest is written once.
-pub struct Leads {
+struct Leads {
     before: String,
     after: String,
 }
 
 impl Leads {
     /// Where the rows of a view lead.
-    pub fn of(ask: Ask) -> Self {
+    fn of(ask: Ask) -> Self {
         const PLACE: &str = "area=~";
         let address = to(&Intent::Drill(Some("~".to_owned())).apply(ask.view));
         let (before, after) = address.split_once(PLACE).unwrap_or((&address, ""));
@@ -167,13 +157,13 @@ impl Leads {
     }
 
     /// Where a row leads.
-    pub fn to(&self, row: &Row) -> String {
+    fn to(&self, row: &Row) -> String {
         [&self.before, row.id, &self.after].concat()
     }
 }
 
 /// A place on the scale, 0 to 1, clear of both ends by half a dot.
-pub fn percent(at: f64) -> String {
+fn percent(at: f64) -> String {
     #[allow(
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss,
@@ -191,21 +181,28 @@ pub fn percent(at: f64) -> String {
 
 /// The button that opens the rest, and closes it again.
 fn more(ask: Ask, local: &Local, html: &mut Html, count: usize) {
-    let shown = if local.is_narrow { ROWS_NARROW } else { ROWS };
-    let rest = count.saturating_sub(shown);
-    if rest == 0 {
-        return;
-    }
     let is_all = local.is_open(ALL);
-    let words = if is_all {
-        ask.text(home::FEWER).to_owned()
-    } else {
-        fill(ask.text(home::REST), &[("n", &rest.to_string())])
+    let button = |html: &mut Html, shown: usize, class: &str| {
+        let rest = count.saturating_sub(shown);
+        if rest == 0 {
+            return;
+        }
+        let words = if is_all {
+            ask.text(home::FEWER).to_owned()
+        } else {
+            fill(ask.text(home::REST), &[("n", &rest.to_string())])
+        };
+        html.put(
+            "<button type=\"button\" class=\"more{!}\" aria-expanded=\"{}\" data-local=\"open:{}\">{}</button>",
+            &[class, if is_all { "true" } else { "false" }, ALL, &words],
+        );
     };
-    html.put(
-        "<button type=\"button\" class=\"more\" aria-expanded=\"{}\" data-local=\"open:{}\">{}</button>",
-        &[if is_all { "true" } else { "false" }, ALL, &words],
-    );
+    if local.is_for_any_screen {
+        button(html, ROWS, " on-wide");
+        button(html, ROWS_NARROW, " on-narrow");
+    } else {
+        button(html, if local.is_narrow { ROWS_NARROW } else { ROWS }, "");
+    }
 }
 
 /// Provinces with the same answer, grade or reason.

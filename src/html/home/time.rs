@@ -22,10 +22,13 @@ pub fn time(ask: Ask, html: &mut Html, times: &Times) {
     };
     html.put(
         "<div class=\"time\"{!}>{!}",
-        &[single, &arrow(ask, times.step(-1), home::EARLIER, "◂")],
+        &[
+            single,
+            &arrow(ask, times.step(-1), "-1", home::EARLIER, "◂"),
+        ],
     );
     html.put(
-        "<div class=\"time-track\" data-css=\"--n:{}\"><div class=\"time-labels\" aria-hidden=\"true\">",
+        "<div class=\"time-track\" data-n=\"{}\"><div class=\"time-labels\" aria-hidden=\"true\">",
         &[&times.steps.len().to_string()],
     );
     if times.steps.len() > MOST_LABELS {
@@ -52,19 +55,17 @@ pub fn time(ask: Ask, html: &mut Html, times: &Times) {
             &periods.join(" "),
             ask.text(home::TIME),
             &now.label,
-            &arrow(ask, times.step(1), home::LATER, "▸"),
+            &arrow(ask, times.step(1), "1", home::LATER, "▸"),
         ],
     );
 }
 
-fn arrow(ask: Ask, to: Option<Period>, words: Words, sign: &str) -> String {
-    let state = match to {
-        Some(period) => go(ask, &Intent::GoTo(period)),
-        // Not `disabled`: at the last period the focus would be lost with the button.
-        None => " aria-disabled=\"true\"".to_owned(),
-    };
+/// A button that steps from wherever the slider stands.
+fn arrow(ask: Ask, to: Option<Period>, by: &str, words: Words, sign: &str) -> String {
+    // Not `disabled`: at the last period the focus would be lost with the button.
+    let state = if to.is_some() { "false" } else { "true" };
     fill_in(
-        "<button type=\"button\" aria-label=\"{}\"{!}>{}</button>",
-        &[ask.text(words), &state, sign],
+        "<button type=\"button\" data-step=\"{}\" aria-disabled=\"{}\" aria-label=\"{}\">{}</button>",
+        &[by, state, ask.text(words), sign],
     )
 }

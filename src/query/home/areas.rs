@@ -62,7 +62,7 @@ pub const fn scale_class(colours: u8) -> &'static str {
 }
 
 /// A value in at most six characters.
-fn brief(scene: &Scene, place: usize) -> String {
+pub(super) fn brief(scene: &Scene, place: usize) -> String {
     let seen = scene.sight.seen.get(place);
     let Some(value) = seen.and_then(|seen| seen.reading.value()) else {
         return String::new();

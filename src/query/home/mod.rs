@@ -5,6 +5,7 @@ mod areas;
 mod bounds;
 mod card;
 mod delta;
+mod fills;
 mod footing;
 mod heading;
 mod legend;
@@ -20,6 +21,7 @@ mod times;
 pub use areas::{AreaMark, Areas};
 pub use bounds::bounds;
 pub use card::Card;
+pub use fills::{Fill, Fills, fills};
 pub use footing::Footing;
 pub use heading::Heading;
 pub use legend::{Entry, Legend, Spread};
@@ -180,6 +182,16 @@ pub const fn units_words(units: UnitSystem) -> crate::model::Words {
         UnitSystem::Old => home::UNITS_63,
         UnitSystem::New => home::UNITS_34,
     }
+}
+
+/// Every province as the map shows it; none where there is no map.
+pub fn areas(ask: Ask) -> Option<Areas> {
+    let scene = Scene::of(ask).ok()?;
+    Some(if is_of_merger(ask) {
+        shown(&scene).areas
+    } else {
+        areas::of(&scene)
+    })
 }
 
 /// What is said aloud of a province on the map.

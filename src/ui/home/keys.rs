@@ -1,84 +1,68 @@
-//! The map by keyboard: arrows to the neighbour, Home and End, a typed name, Enter and Escape.
+//! The keys of the map, asked of the second module, which knows the picture: arrows to the neighbour, Home
+//! and End, a typed name, Enter and Escape. What is typed of a name is gathered here, since it ends with time.
 
-use super::linked::linked;
-use super::map::grid;
-use crate::map::Direction;
-use crate::query::home;
-use crate::state::{Intent, Shape};
-use leptos::ev::KeyboardEvent;
+use crate::state::Trace;
+use crate::ui::act::{go, within};
+use crate::ui::{Store, modules};
 use leptos::prelude::*;
-
-/// What was typed of a name, and when.
-#[derive(Clone, Debug, Default)]
-pub struct Typed {
-    text: String,
-    at_ms: f64,
-}
+use std::cell::RefCell;
+use web_sys::KeyboardEvent;
 
 /// Letters that come later than this begin another name.
 const PAUSE_MS: f64 = 900.0;
 
-/// Carries out a key.
-pub fn pressed(event: &KeyboardEvent, shape: Shape, typed: StoredValue<Typed>) {
-    if event.ctrl_key() || event.meta_key() || event.alt_key() {
-        return;
-    }
-    let Some(intent) = intent(event, shape, typed) else {
-        return;
-    };
-    event.prevent_default();
-    crate::ui::store().send(&intent);
+/// Keys that have a meaning of their own.
+const NAMED: &[&str] = &[
+    "ArrowUp",
+    "ArrowDown",
+    "ArrowLeft",
+    "ArrowRight",
+    "Home",
+    "End",
+    "Enter",
+    "Escape",
+];
+
+thread_local! {
+    /// What was typed of a name, and when.
+    static TYPED: RefCell<(String, f64)> = const { RefCell::new((String::new(), 0.0)) };
 }
 
-fn intent(event: &KeyboardEvent, shape: Shape, typed: StoredValue<Typed>) -> Option<Intent> {
-    let (store, linked) = (crate::ui::store(), linked());
-    let selected = linked.selected();
-    let units = store.of(|view| view.units);
+/// Carries out a key that was pressed on the map.
+pub fn pressed(store: Store, event: &KeyboardEvent) {
+    let is_plain = !(event.ctrl_key() || event.meta_key() || event.alt_key());
+    if !is_plain || event.default_prevented() || within(event, ".map").is_none() {
+        return;
+    }
     let key = event.key();
-    if let Some(direction) = Direction::of_key(&key) {
-        let next = match shape {
-            Shape::Map => store
-                .shapes()
-                .step(units, selected, direction)
-                .map(str::to_owned),
-            Shape::Tiles => grid(store, units)
-                .step(selected, direction)
-                .map(str::to_owned),
-        };
-        // At the edge the province that is shown is chosen, so that it is spoken all the same.
-        return Some(Intent::Select(Some(next.unwrap_or(selected.to_owned()))));
+    let is_letter = key.chars().count() == 1 && key != "/";
+    if !is_letter && !NAMED.contains(&&*key) {
+        return;
     }
-    let end = |is_first: bool| {
-        linked.page.with_untracked(|page| {
-            let rows = &page.ranking.rows;
-            let row = if is_first { rows.first() } else { rows.last() };
-            let marks = &page.areas.marks;
-            let mark = if is_first {
-                marks.first()
-            } else {
-                marks.last()
-            };
-            row.map(|row| row.id).or(mark.map(|mark| mark.id))
-        })
+    event.prevent_default();
+    let typed = if is_letter {
+        typed(&key, event.time_stamp())
+    } else {
+        String::new()
     };
-    match key.as_str() {
-        "Home" => end(true).map(|id| Intent::Select(Some(id.to_owned()))),
-        "End" => end(false).map(|id| Intent::Select(Some(id.to_owned()))),
-        "Enter" => Some(Intent::Drill(Some(selected.to_owned()))),
-        "Escape" => Some(Intent::Select(None)),
-        _ if key.chars().count() == 1 && key != "/" => {
-            let now = event.time_stamp();
-            let text = typed.try_update_value(|typed| {
-                if now - typed.at_ms > PAUSE_MS {
-                    typed.text.clear();
-                }
-                typed.at_ms = now;
-                typed.text.push_str(&key);
-                typed.text.clone()
-            })?;
-            let found = store.ask(|ask| home::typed(ask, &text, selected))?;
-            Some(Intent::Select(Some(found.to_owned())))
+    modules::with(move |module| {
+        let local = store.local().with_untracked(crate::state::Local::write);
+        let query = store.query_now();
+        let to = module.and_then(|module| module.key(&query, &local, &key, &typed));
+        if let Some((to, is_step)) = to {
+            let trace = if is_step { Trace::Push } else { Trace::Replace };
+            go(store, &to, trace);
         }
-        _ => None,
-    }
+    });
+}
+
+fn typed(letter: &str, now: f64) -> String {
+    TYPED.with_borrow_mut(|(text, at)| {
+        if now - *at > PAUSE_MS {
+            text.clear();
+        }
+        *at = now;
+        text.push_str(letter);
+        text.clone()
+    })
 }

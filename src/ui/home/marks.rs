@@ -1,8 +1,13 @@
-//! The marks of the drawn map: found once, then changed in place. A step in time touches class
-//! names and texts and nothing else, as a page written by hand would.
+//! The marks of the map: found once, then changed in place. A step in time touches class names and texts
+//! and nothing else, as a page written by hand would.
 
-use crate::query::home::{AreaMark, Areas};
-use web_sys::Element;
+use crate::query::home::{Fill, Fills};
+use crate::state::Time;
+use crate::text::Case;
+use crate::ui::Store;
+use std::borrow::Cow;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlInputElement};
 
 /// One element that stands for a province.
 struct Part {
@@ -11,7 +16,7 @@ struct Part {
     value: Option<Element>,
     /// Whose it is, by its place among the provinces.
     place: usize,
-    class: &'static str,
+    class: Cow<'static, str>,
     brief: String,
 }
 
@@ -20,46 +25,46 @@ struct Part {
 pub struct Marks {
     parts: Vec<Part>,
     svg: Option<Element>,
-    scale: &'static str,
+    scale: Cow<'static, str>,
 }
 
 /// The children of an element.
-pub fn children(of: &Element) -> impl Iterator<Item = Element> + use<> {
+fn children(of: &Element) -> impl Iterator<Item = Element> + use<> {
     std::iter::successors(of.first_element_child(), Element::next_element_sibling)
 }
 
 impl Marks {
-    /// Finds the marks of a picture that was drawn from these areas.
-    pub fn find(frame: &Element, areas: &Areas) -> Self {
+    /// Finds the marks of a map of these provinces.
+    pub fn find(map: &Element, ids: &[&str]) -> Self {
         let mut marks = Self {
-            svg: frame.first_element_child(),
+            svg: map.first_element_child(),
             ..Self::default()
         };
         if let Some(svg) = marks.svg.clone() {
-            marks.gather(&svg, areas, 0);
+            marks.gather(&svg, ids, 0);
         }
         marks
     }
 
-    fn gather(&mut self, of: &Element, areas: &Areas, depth: u8) {
+    fn gather(&mut self, of: &Element, ids: &[&str], depth: u8) {
         for element in children(of) {
             let whose = element.get_attribute("data-area").or_else(|| {
                 let on = element.get_attribute("data-on");
                 on.filter(|_| element.has_attribute("data-in"))
             });
-            let place = whose.and_then(|id| areas.marks.iter().position(|mark| mark.id == id));
+            let place = whose.and_then(|whose| ids.iter().position(|id| *id == whose));
             match place {
                 Some(place) => self.parts.push(Part {
                     value: (element.tag_name() == "g")
                         .then(|| element.last_element_child())
                         .flatten(),
+                    class: element.get_attribute("class").unwrap_or_default().into(),
                     element,
                     place,
-                    class: "",
                     brief: String::new(),
                 }),
                 None if depth < 2 && element.has_child_nodes() => {
-                    self.gather(&element, areas, depth + 1);
+                    self.gather(&element, ids, depth + 1);
                 }
                 None => {}
             }
@@ -67,28 +72,24 @@ impl Marks {
     }
 
     /// Shows other values.
-    pub fn show(&mut self, areas: &Areas) {
-        if self.scale != areas.scale
+    pub fn show(&mut self, fills: &Fills) {
+        if self.scale != fills.scale
             && let Some(svg) = &self.svg
         {
-            let base = if svg
+            let is_grid = svg
                 .get_attribute("class")
-                .is_some_and(|class| class.starts_with("grid"))
-            {
-                "grid"
-            } else {
-                "sheet"
-            };
-            set(svg, "class", &[base, " ", areas.scale].concat());
-            self.scale = areas.scale;
+                .is_some_and(|class| class.starts_with("grid"));
+            let base = if is_grid { "grid " } else { "sheet " };
+            set(svg, "class", &[base, &fills.scale].concat());
+            self.scale.clone_from(&fills.scale);
         }
         for part in &mut self.parts {
-            let Some(AreaMark { mark, brief, .. }) = areas.marks.get(part.place) else {
+            let Some(Fill { class, brief }) = fills.all.get(part.place) else {
                 continue;
             };
-            if part.class != mark.class() {
-                part.class = mark.class();
-                set(&part.element, "class", part.class);
+            if part.class != *class {
+                part.class.clone_from(class);
+                set(&part.element, "class", class);
             }
             if let Some(value) = &part.value
                 && part.brief != *brief
@@ -98,22 +99,52 @@ impl Marks {
             }
         }
     }
+}
 
-    /// The first mark of a province: its shape or its tile.
-    pub fn element(&self, areas: &Areas, id: &str) -> Option<&Element> {
-        let is_it = |part: &&Part| {
-            areas
-                .marks
-                .get(part.place)
-                .is_some_and(|mark| mark.id == id)
-        };
-        self.parts.iter().find(is_it).map(|part| &part.element)
+/// Where the slider stands is said beside it at once: the label in bold, and what is spoken of it. What
+/// tells of another step than the map says so.
+pub fn time(store: Store, map: &Element) {
+    let Some(home) = map.closest(".home").ok().flatten() else {
+        return;
+    };
+    let is_stale = store.is_stepping() && !store.keeps_up();
+    if home.has_attribute("data-stale") != is_stale {
+        let _ = home.toggle_attribute_with_force("data-stale", is_stale);
     }
-
-    /// What lies on top and bears this class.
-    pub fn over(&self, class: &str) -> Option<Element> {
-        let svg = self.svg.as_ref()?;
-        svg.query_selector(&[".", class].concat()).ok().flatten()
+    let find = |css: &str| home.query_selector(css).ok().flatten();
+    let Some((slider, labels)) = find("[data-steps]").zip(find(".time-labels")) else {
+        return;
+    };
+    let Time::At(period) = store.of(|view| view.time) else {
+        return;
+    };
+    let steps = slider.get_attribute("data-steps").unwrap_or_default();
+    let steps: Vec<&str> = steps.split(' ').collect();
+    let name = period.to_string();
+    let Some(at) = steps.iter().position(|step| *step == name) else {
+        return;
+    };
+    let said = store.ask(|ask| ask.date(period, Case::Short));
+    if slider.get_attribute("aria-valuetext").as_ref() == Some(&said) {
+        return;
+    }
+    set(&slider, "aria-valuetext", &said);
+    if let Some(slider) = slider.dyn_ref::<HtmlInputElement>() {
+        slider.set_value(&at.to_string());
+    }
+    for (by, end) in [("-1", 0), ("1", steps.len() - 1)] {
+        if let Some(arrow) = find(&["[data-step=\"", by, "\"]"].concat()) {
+            let is_end = if at == end { "true" } else { "false" };
+            set(&arrow, "aria-disabled", is_end);
+        }
+    }
+    let all: Vec<Element> = children(&labels).collect();
+    if let [only] = all.as_slice() {
+        only.set_text_content(Some(&said));
+        return;
+    }
+    for (place, label) in all.iter().enumerate() {
+        let _ = label.toggle_attribute_with_force("data-now", place == at);
     }
 }
 

@@ -1,109 +1,143 @@
-//! The home page: one indicator by province. Its parts are written by `html` and put in place; map and
-//! ranking change in place, so that a step in time costs what changes and no more.
+//! The home page while it is read: a step in time changes the marks of the map in place, at once and by this
+//! module alone; what is chosen or pointed at is outlined on the map, in the ranking and in the strip. What
+//! stands around the map is written by the second module.
 
 mod keys;
-mod linked;
-mod map;
 mod marks;
-mod ranking;
+mod outline;
+mod point;
 
-use super::act::within;
-use super::part::part;
-use crate::html::home as html;
+pub use keys::pressed;
+
+use super::Store;
 use crate::query::Ask;
-use crate::query::home::Page;
+use crate::query::home::{Fills, fills};
+use crate::state::{Intent, Shape};
 use leptos::prelude::*;
-use linked::{Linked, area_of};
-use map::Map;
-use ranking::RankingList;
+use marks::Marks;
+use outline::Outlines;
+use std::cell::RefCell;
+use web_sys::{Element, Event};
 
-/// The home page.
-#[component]
-pub fn Home() -> impl IntoView {
-    let store = super::store();
-    let linked = Linked::provide();
-    let has_map = Memo::new(move |_| linked.page.with(|page| page.instead.is_none()));
-    let point = move |event: leptos::ev::PointerEvent| {
-        if event.pointer_type() == "mouse" {
-            linked.point(area_of(&event).unwrap_or_default());
-        }
-    };
-    let focus = move |event: leptos::ev::FocusEvent| {
-        linked.point(area_of(&event).unwrap_or_default());
-    };
-    let press = move |event: leptos::ev::MouseEvent| {
-        if let Some(class) = within(&event, "[data-class]") {
-            linked.light(&class.get_attribute("data-class").unwrap_or_default());
-        }
-    };
-    // A piece of the page's answer as markup.
-    let piece = move |write: fn(Ask, &Page) -> String| {
-        part(move || linked.page.with(|page| store.ask(|ask| write(ask, page))))
-    };
-    let with_local = move |write: fn(Ask, &crate::state::Local, &Page) -> String| {
-        part(move || {
-            let local = store.local().get();
-            linked
-                .page
-                .with(|page| store.ask(|ask| write(ask, &local, page)))
-        })
-    };
-    let legend = move || {
-        let local = store.local().get();
-        let lit = linked.lit.get();
-        linked
-            .page
-            .with(|page| store.ask(|ask| html::legend(ask, &local, &page.legend, &lit)))
-    };
-    point_out(linked);
-    // The page is answered for the view itself, but written here only once that rests.
-    let foot = move || {
-        store.ask_rested(|_| ());
-        untrack(|| {
-            linked
-                .page
-                .with(|page| store.ask(|ask| html::foot(ask, page)))
-        })
-    };
-    view! {
-        <div class="home" data-lit=move || linked.lit.get() on:pointerover=point on:focusin=focus on:click=press
-            on:pointerleave=move |_| linked.point(String::new())>
-            {part(|| html::PATTERNS.to_owned())}
-            {with_local(html::head)}
-            {with_local(html::controls)}
-            <Show when=move || has_map.get() fallback=move || piece(html::refused)>
-                <div class="home-columns">
-                    <div class="map-box"><Map/></div>
-                    {piece(|ask, page| html::card(ask, &page.card))}
-                    {part(legend)}
-                    {piece(|ask, page| html::moves(ask, page.moves.as_ref()))}
-                    <RankingList/>
-                </div>
-            </Show>
-            {part(foot)}
-            {part(move || store.ask_rested(html::systems))}
-            {answers()}
-        </div>
-    }
+/// The picture that stands in the page.
+#[derive(Default)]
+struct Picture {
+    map: Option<Element>,
+    marks: Marks,
+    lines: Outlines,
 }
 
-/// Marks the dot of the province that is pointed at, on the map or in the ranking.
-fn point_out(linked: Linked) {
+thread_local! {
+    static PICTURE: RefCell<Picture> = RefCell::default();
+}
+
+/// Follows the view and the pointer.
+pub fn follow(store: Store) {
+    point::listen(store);
     Effect::new(move |_| {
-        let pointed = linked.pointed.get();
-        let find = |css: &str| document().query_selector(css).ok().flatten();
-        if let Some(before) = find(".dots > [data-pointed]") {
-            let _ = before.remove_attribute("data-pointed");
-        }
-        if !pointed.is_empty()
-            && let Some(dot) = find(&[".dots > [data-area=\"", &pointed, "\"]"].concat())
-        {
-            let _ = dot.set_attribute("data-pointed", "");
+        if store.is_home() {
+            step(store);
         }
     });
 }
 
-/// Says that the page answers, once its parts stand: their effects were made before this one.
-fn answers() {
-    Effect::new(|_| crate::js::set_root("data-ready", ""));
+/// The map of the page, where there is one that fits the view.
+fn map(store: Store) -> Option<Element> {
+    let wanted = store.of(|view| view.picture_on(store.is_narrow()));
+    let css = ["#main .map[data-drawn=\"", &wanted, "\"]"].concat();
+    document().query_selector(&css).ok().flatten()
+}
+
+/// The picture that stands in the page, by its name; empty where there is none.
+pub fn drawn(main: &Element) -> String {
+    let map = main.query_selector(".map[data-drawn]").ok().flatten();
+    map.and_then(|map| map.get_attribute("data-drawn"))
+        .unwrap_or_default()
+}
+
+/// Whether there is a map in the page.
+pub fn has_map(main: &Element) -> bool {
+    !drawn(main).is_empty()
+}
+
+/// Shows the view on the map that stands in the page.
+fn step(store: Store) {
+    let Some(map) = map(store) else { return };
+    let has_briefs = store.of(|view| view.shape_on(store.is_narrow())) == Shape::Tiles;
+    let fills = store.ask(|ask| fills(ask, has_briefs));
+    if let Some(fills) = fills {
+        show(store, &map, &fills);
+    }
+    marks::time(store, &map);
+    outline::chosen(store, &map);
+}
+
+fn show(store: Store, map: &Element, fills: &Fills) {
+    PICTURE.with_borrow_mut(|picture| {
+        if picture.map.as_ref() != Some(map) {
+            *picture = Picture {
+                map: Some(map.clone()),
+                marks: store.ask(|ask| Marks::find(map, &ids(ask))),
+                lines: Outlines::default(),
+            };
+        }
+        picture.marks.show(fills);
+    });
+}
+
+/// The provinces in the order of the data set.
+fn ids(ask: Ask) -> Vec<&'static str> {
+    let provinces = ask.data.provinces(ask.view.units);
+    provinces.map(|ix| ask.data.area(ix).id).collect()
+}
+
+/// Takes up a page that has just been put in place, or that stood there from the start.
+pub fn settle(store: Store, main: &Element) {
+    adopt(store, main);
+    let Some(map) = map(store) else { return };
+    if store.is_stepping() {
+        // The reader is ahead of what was written.
+        step(store);
+    } else {
+        let told = map.get_attribute("data-fills").unwrap_or_default();
+        if !told.is_empty() {
+            show(store, &map, &Fills::read(&told));
+        }
+        outline::chosen(store, &map);
+        marks::time(store, &map);
+    }
+    point::again(store);
+}
+
+/// Of a page for any screen keeps what is for this one.
+fn adopt(store: Store, main: &Element) {
+    let (mine, other) = if store.is_narrow() {
+        ("on-narrow", "on-wide")
+    } else {
+        ("on-wide", "on-narrow")
+    };
+    super::patch::each(main, &[".", other].concat(), Element::remove);
+    super::patch::each(main, &[".", mine].concat(), |element| {
+        let _ = element.class_list().remove_1(mine);
+    });
+}
+
+/// The province that an event happened on.
+fn area_of(event: &Event) -> Option<String> {
+    super::act::within(event, ".home [data-area]")?.get_attribute("data-area")
+}
+
+/// A tap selects a province; a second one opens it. Tells whether the event was on the map.
+pub fn tapped(store: Store, event: &Event) -> bool {
+    let Some(area) = super::act::within(event, ".map [data-area]") else {
+        return false;
+    };
+    let id = area.get_attribute("data-area").unwrap_or_default();
+    let is_again = store.of(|view| view.areas.first() == Some(&id));
+    store.send(&if is_again {
+        Intent::Drill(Some(id))
+    } else {
+        Intent::Select(Some(id))
+    });
+    true
 }
