@@ -72,13 +72,15 @@ impl Store {
 
     /// Tells the page's parts what colours and what screen they are shown in.
     pub fn follow_device(self) {
-        let (is_dark, is_narrow) = (self.is_dark(), self.is_narrow.get());
-        self.shell.update(|shell| {
-            shell.is_narrow = is_narrow;
-        });
-        self.local.update(|local| {
-            (local.is_dark, local.is_narrow) = (is_dark, is_narrow);
-        });
+        let device = (self.is_dark(), self.is_narrow.get());
+        // Told only where it is news: the colours hang on the view, which changes at every step.
+        if self.shell.with_untracked(|shell| shell.is_narrow) != device.1 {
+            self.shell.update(|shell| shell.is_narrow = device.1);
+        }
+        if self.local.with_untracked(|local| (local.is_dark, local.is_narrow)) != device {
+            self.local
+                .update(|local| (local.is_dark, local.is_narrow) = device);
+        }
     }
 
     /// The data set, without its later texts: those are the second module's.

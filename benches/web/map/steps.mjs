@@ -35,7 +35,7 @@ await new Promise((go) => server.listen(0, "127.0.0.1", go));
 const origin = `http://127.0.0.1:${server.address().port}`;
 
 const PAGES = {
-  atlas: { path: "/atlas/?shape=map", slider: "input[data-steps]", shapes: "#land > [data-area]" },
+  atlas: { path: "/atlas/", slider: "input[data-steps]", shapes: "#land > [data-area]" },
   d3: { path: "/map/d3/", slider: "input[type=range]", shapes: "svg > [data-area]" },
   "d3 with a ranking": { path: "/map/d3/?list", slider: "input[type=range]", shapes: "svg > [data-area]" },
 };
@@ -125,7 +125,7 @@ async function start() {
       };
       look();
     });
-    await page.goto(`${origin}/atlas/?shape=map`, { waitUntil: "commit" }).catch(() => page.goto(`${origin}/atlas/?shape=map`));
+    await page.goto(`${origin}/atlas/`, { waitUntil: "commit" }).catch(() => page.goto(`${origin}/atlas/`));
     await page.waitForFunction("window.seen.ready", { timeout: 120_000 });
     return await page.evaluate("window.seen");
   } finally {
