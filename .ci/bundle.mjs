@@ -12,6 +12,7 @@ const withoutChinese = {
 await build({
   entryPoints: {
     style: "src/ui/style.css",
+    pages: "src/ui/pages.css",
     early: "src/js/early.js",
     start: "src/js/start.js",
     echarts: "src/js/echarts.entry.js",

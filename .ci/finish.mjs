@@ -65,6 +65,7 @@ writeFileSync(glue, small(readFileSync(glue, "utf8")));
 const pagesWasm = placed("pages.wasm", taken("pages_bg.wasm"));
 const pages = placed("pages.js", small(taken("pages.js").toString()));
 
+const pagesStyle = placed("pages.css", readFileSync("target/web/pages.css"));
 const charts = placed("echarts.js", taken("echarts.js"));
 const packs = packed();
 const later = placed("later.pack", readFileSync(join(packs, "later.pack")));
@@ -75,6 +76,7 @@ let html = readFileSync(page, "utf8");
 html = replaced(html, "./later.pack", `./${later}`);
 html = replaced(html, "./echarts.js", `./${charts}`);
 html = replaced(html, "./pages.js", `./${pages}`);
+html = replaced(html, "./pages.css", `./${pagesStyle}`);
 html = replaced(html, "./pages.wasm", `./${pagesWasm}`);
 html = replaced(html, "data-wasm", `data-wasm data-bytes="${statSync(join(site, wasm)).size}"`);
 writeFileSync(page, html.replace(/\n\s+/g, "\n"));

@@ -39,9 +39,9 @@ pub struct Frame {
 
 impl Pages {
     /// Unpacks the data; `None` where they cannot be read.
-    pub fn open(first: &'static [u8], shapes: &[u8], later: Option<&'static [u8]>) -> Option<Self> {
+    pub fn open(core: &'static [u8], shapes: &[u8], rest: &'static [u8]) -> Option<Self> {
         Some(Self {
-            data: Dataset::unpack(first, later).ok()?,
+            data: Dataset::unpack(core, rest).ok()?,
             shapes: Shapes::parse(shapes).ok()?,
             lang: Lang::Vi,
             drawings: Vec::new(),

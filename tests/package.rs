@@ -482,14 +482,14 @@ static LOADED: LazyLock<Loaded> = LazyLock::new(|| {
 #[test]
 fn the_packed_form_gives_every_fact_back() {
     let Loaded { data, first, later } = &*LOADED;
-    let unpacked = Dataset::unpack(first, Some(later)).expect("what was packed");
+    let unpacked = Dataset::unpack(first, later).expect("what was packed");
     assert_eq!(unpacked.facts(), data.facts());
 }
 
 #[test]
-fn without_the_later_texts_the_figures_are_whole() {
+fn without_the_rest_the_figures_are_whole() {
     let Loaded { data, first, .. } = &*LOADED;
-    let unpacked = Dataset::unpack(first, None).expect("what was packed");
+    let unpacked = Dataset::core(first).expect("what was packed");
     let values = |data: &Dataset| {
         data.facts()
             .observations
@@ -508,11 +508,11 @@ fn without_the_later_texts_the_figures_are_whole() {
 }
 
 #[test]
-fn later_texts_of_another_release_are_refused() {
+fn the_rest_of_another_release_is_refused() {
     let Loaded { first, later, .. } = &*LOADED;
     let mut other = later.to_vec();
     other[6] ^= 1;
-    assert!(Dataset::unpack(first, Some(Box::leak(other.into_boxed_slice()))).is_err());
+    assert!(Dataset::unpack(first, Box::leak(other.into_boxed_slice())).is_err());
 }
 
 #[test]
@@ -562,7 +562,7 @@ proptest! {
     fn bytes_that_were_cut_are_refused(cut in 0_usize..200_000) {
         let first = LOADED.first;
         let cut = cut % first.len();
-        prop_assert!(Dataset::unpack(&first[..cut], None).is_err());
+        prop_assert!(Dataset::core(&first[..cut]).is_err());
     }
 
     #[test]
@@ -570,13 +570,13 @@ proptest! {
         let mut first = LOADED.first.to_vec();
         let at = at % first.len();
         first[at] = to;
-        let _ = Dataset::unpack(Box::leak(first.into_boxed_slice()), None);
+        let _ = Dataset::core(Box::leak(first.into_boxed_slice()));
     }
 
     #[test]
     fn any_bytes_never_panic(bytes in proptest::collection::vec(any::<u8>(), 0..400)) {
-        let mut marked = b"CPDT\x01".to_vec();
+        let mut marked = b"CPDT\x02".to_vec();
         marked.extend(bytes);
-        let _ = Dataset::unpack(Box::leak(marked.into_boxed_slice()), None);
+        let _ = Dataset::core(Box::leak(marked.into_boxed_slice()));
     }
 }

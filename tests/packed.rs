@@ -13,8 +13,9 @@
 #[path = "../fuzz/target.rs"]
 mod target;
 
+use cpdt_atlas::data::Dataset;
 use cpdt_atlas::model::{Area, AreaKind, AreaType, DatedName, Facts, Words};
-use cpdt_atlas::package::{load, pack};
+use cpdt_atlas::package::{Packed, load, pack};
 use proptest::prelude::*;
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
@@ -57,25 +58,44 @@ static ALLOCATOR: Counting = Counting;
 const TIMES: usize = 48;
 const BESIDES: usize = 64 << 10;
 
-/// Puts bytes through the target; how much memory they took at most.
-fn memory_of(bytes: &[u8]) -> usize {
+/// Does something with so many bytes; they may take a small multiple of them at most.
+fn within(bytes: usize, act: impl FnOnce()) {
     let before = HELD.get();
     MOST.set(before);
-    target::unpack(bytes);
-    usize::try_from(MOST.get() - before).unwrap_or_default()
+    act();
+    let memory = usize::try_from(MOST.get() - before).unwrap_or_default();
+    let most = bytes * TIMES + BESIDES;
+    assert!(memory <= most, "{bytes} bytes took {memory}");
 }
 
+/// Puts bytes through the target as a core.
 fn check(bytes: &[u8]) {
-    let memory = memory_of(bytes);
-    let most = bytes.len() * TIMES + BESIDES;
-    assert!(memory <= most, "{} bytes took {memory}", bytes.len());
+    within(bytes.len(), || target::unpack(bytes));
 }
 
-/// The first part of the true data set.
-static PACKED: LazyLock<Vec<u8>> = LazyLock::new(|| {
+/// Puts bytes through the target as the rest of a core.
+fn check_rest(core: &[u8], body: &[u8]) {
+    within(core.len() + body.len(), || target::unpack_rest(core, body));
+}
+
+/// Both parts of the true data set.
+static WHOLE: LazyLock<Packed> = LazyLock::new(|| {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/public/data");
-    pack(&load(Path::new(folder)).expect("the package")).first
+    pack(&load(Path::new(folder)).expect("the package"))
 });
+
+/// Its core.
+static PACKED: LazyLock<Vec<u8>> = LazyLock::new(|| WHOLE.first.clone());
+
+/// What follows the head of its rest.
+static REST: LazyLock<Vec<u8>> = LazyLock::new(|| body(&WHOLE.later));
+
+/// What follows the mark and the sum of a rest.
+fn body(rest: &[u8]) -> Vec<u8> {
+    let sum = rest[target::MARK.len()..].iter();
+    let digits = sum.take_while(|byte| **byte >= 0x80).count() + 1;
+    rest[target::MARK.len() + digits..].to_vec()
+}
 
 /// One thing that can happen to bytes.
 #[derive(Clone, Debug)]
@@ -155,6 +175,15 @@ proptest! {
     }
 
     #[test]
+    fn a_rest_that_was_harmed_is_read_or_refused(harms in prop::collection::vec(harm(), 1..6)) {
+        let mut bytes = REST.clone();
+        for harm in &harms {
+            harm.to(&mut bytes);
+        }
+        check_rest(&PACKED, &bytes);
+    }
+
+    #[test]
     fn any_bytes_are_read_or_refused(bytes in prop::collection::vec(any::<u8>(), 0..600), is_marked: bool) {
         let mark = if is_marked { target::MARK } else { &[] };
         check(&[mark, &bytes].concat());
@@ -164,11 +193,16 @@ proptest! {
 #[test]
 fn the_true_data_set_takes_a_small_multiple_of_its_size() {
     check(&PACKED);
+    check_rest(&PACKED, &REST);
 }
 
 #[test]
-fn a_great_count_of_later_texts_takes_no_memory() {
-    check(&[target::MARK, &[0xfe, 0xff, 0x03]].concat());
+fn a_rest_is_read_with_its_own_core_only() {
+    let kept = |bytes: &[u8]| -> &'static [u8] { Box::leak(bytes.to_vec().into_boxed_slice()) };
+    let (core, rest) = (kept(&WHOLE.first), kept(&WHOLE.later));
+    assert!(Dataset::unpack(core, rest).is_ok());
+    let other = pack(&Facts::default()).first;
+    assert!(Dataset::unpack(kept(&other), rest).is_err());
 }
 
 #[test]
@@ -197,5 +231,6 @@ fn one_long_name_of_many_areas_is_kept_once() {
         areas: vec![area; 3000],
         ..Facts::default()
     };
-    check(&pack(&facts).first);
+    let packed = pack(&facts);
+    check_rest(&packed.first, &body(&packed.later));
 }

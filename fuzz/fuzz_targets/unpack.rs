@@ -4,7 +4,7 @@
 #![no_main]
 
 #[path = "../target.rs"]
-#[allow(dead_code, reason = "the mark is for the property test")]
+#[allow(dead_code, reason = "the mark is for the property test, the rest another's target")]
 mod target;
 
 libfuzzer_sys::fuzz_target!(|bytes: &[u8]| target::unpack(bytes));

@@ -20,11 +20,11 @@ mod doors {
 
     /// Takes in the data; false where they cannot be read.
     #[wasm_bindgen]
-    pub fn open(first: Vec<u8>, later: Option<Vec<u8>>) -> bool {
+    pub fn open(core: Vec<u8>, rest: Vec<u8>) -> bool {
         tell_of_panics();
-        let first: &'static [u8] = Box::leak(first.into_boxed_slice());
-        let later = later.map(|later| &*Box::leak(later.into_boxed_slice()));
-        let pages = Pages::open(first, SHAPES, later);
+        // They live as long as the page: every name in it is a piece of them.
+        let [core, rest] = [core, rest].map(|bytes| &*Box::leak(bytes.into_boxed_slice()));
+        let pages = Pages::open(core, SHAPES, rest);
         let is_open = pages.is_some();
         PAGES.set(pages);
         is_open

@@ -2,7 +2,7 @@
 
 use super::Corrupt;
 use super::columns::Columns;
-use super::unpack::unpack;
+use super::unpack;
 use crate::model::Arrange;
 use crate::model::{
     Area, AreaIx, AreaKind, Claim, Definition, DefinitionIx, Facts, Indicator, IndicatorIx,
@@ -26,12 +26,21 @@ pub struct Dataset {
 }
 
 impl Dataset {
-    /// Reads the packed form: its first part, and its later texts where they have come.
+    /// Reads the core of the packed form, in which there is no name and no source: enough to fill a map,
+    /// and for nothing else.
     ///
     /// # Errors
     /// `Corrupt` where the bytes are cut short, of another version, or not ours.
-    pub fn unpack(first: &'static [u8], later: Option<&'static [u8]>) -> Result<Self, Corrupt> {
-        unpack(first, later).and_then(Self::new)
+    pub fn core(first: &'static [u8]) -> Result<Self, Corrupt> {
+        unpack::core(first).and_then(Self::new)
+    }
+
+    /// Reads the packed form, both its parts.
+    ///
+    /// # Errors
+    /// `Corrupt` where the bytes are cut short, of another version, of two versions, or not ours.
+    pub fn unpack(first: &'static [u8], later: &'static [u8]) -> Result<Self, Corrupt> {
+        unpack::whole(first, later).and_then(Self::new)
     }
 
     /// Indexes facts whose observations are sorted by indicator.
@@ -61,12 +70,6 @@ impl Dataset {
             rows,
             columns,
         })
-    }
-
-    /// Whether the later texts have come: without them no source has a title.
-    pub fn is_whole(&self) -> bool {
-        let mut sources = self.facts.sources.iter();
-        sources.any(|source| !source.title.is_empty())
     }
 
     /// The shown rows as the engine's table.

@@ -45,30 +45,16 @@ fn letter(bytes: &mut Bytes) -> Result<char, Corrupt> {
 }
 
 /// A table of texts as it is read through: most references are "the next one".
+#[derive(Default)]
 pub struct Texts {
     all: Vec<&'static str>,
-    /// How many texts there are, come or not.
-    count: usize,
     next: usize,
 }
 
 impl Texts {
     /// A table before its first text is asked for.
     pub const fn of(all: Vec<&'static str>) -> Self {
-        Self {
-            count: all.len(),
-            all,
-            next: 0,
-        }
-    }
-
-    /// A table of so many texts that have not come: each is empty, and takes no memory.
-    pub const fn missing(count: usize) -> Self {
-        Self {
-            all: Vec::new(),
-            count,
-            next: 0,
-        }
+        Self { all, next: 0 }
     }
 
     /// The text that a reference stands for: 0 the empty one, 1 the next, else its place plus 2.
@@ -81,10 +67,6 @@ impl Texts {
             }
             _ => usize::try_from(reference - 2).map_err(|_| Corrupt)?,
         };
-        if place < self.count {
-            Ok(self.all.get(place).copied().unwrap_or_default())
-        } else {
-            Err(Corrupt)
-        }
+        self.all.get(place).copied().ok_or(Corrupt)
     }
 }

@@ -67,10 +67,6 @@ pub fn page(ask: Ask, _local: &Local, sheet: &mut Sheet) {
             ask.text(about::SOURCES_SAYS),
         ],
     );
-    if page.terms.is_empty() {
-        let later = ask.text(about::SOURCES_LATER);
-        sheet.put("<p class=\"note\" role=\"status\">{}</p>", &[later]);
-    }
     for group in &page.terms {
         under(&mut sheet.html, group);
     }
@@ -154,7 +150,7 @@ fn title(source: &Entry) -> String {
 #[cfg(test)]
 mod tests {
     use super::page;
-    use crate::html::testing::{early_sheet_of, fault, linked_mirrors, sheet_of};
+    use crate::html::testing::{fault, linked_mirrors, sheet_of};
     use crate::query::testing::DATA;
 
     const ADDRESSES: [&str; 2] = ["?tab=about", "?lang=en&tab=about"];
@@ -184,14 +180,6 @@ mod tests {
             assert_eq!(named.count(), mirrors.count(), "{address}");
             assert_eq!(linked_mirrors(text), Vec::<&str>::new());
         }
-    }
-
-    #[test]
-    fn before_the_sources_have_come_the_page_says_so() {
-        let sheet = early_sheet_of("?tab=about", page);
-        assert_eq!(fault(sheet.html.text()), None);
-        assert!(sheet.html.text().contains("role=\"status\""));
-        assert!(!sheet.html.text().contains("about-publishers"));
     }
 
     #[test]

@@ -138,7 +138,7 @@ fn matters(ask: Ask, html: &mut Html, section: &Section, is_whole: bool) {
 #[cfg(test)]
 mod tests {
     use super::page;
-    use crate::html::testing::{early_sheet_of, fault, linked_mirrors, sheet_of};
+    use crate::html::testing::{fault, linked_mirrors, sheet_of};
 
     const ADDRESSES: [&str; 2] = ["?tab=article", "?lang=en&tab=article"];
 
@@ -191,15 +191,6 @@ mod tests {
             };
             assert!(parts.all(has_source), "{start}");
         }
-    }
-
-    #[test]
-    fn every_figure_is_there_before_the_later_texts_have_come() {
-        let sheet = early_sheet_of("?tab=article", page);
-        let text = sheet.html.text();
-        assert_eq!(fault(text), None);
-        assert_eq!(text.matches(" data-indicator=").count(), 66);
-        assert!(text.contains("class=\"source-line\""));
     }
 
     #[test]

@@ -15,7 +15,7 @@ pub fn sources(ask: Ask, html: &mut Html, sources: &[SourceEntry]) {
     );
     for entry in sources {
         html.raw("<dd>");
-        source::told(ask, html, entry);
+        source::entry(ask, html, entry);
         html.raw("</dd>");
     }
 }

@@ -86,7 +86,7 @@ fn foot(ask: Ask, sheet: &mut Sheet, page: &ChartPage) {
 mod tests {
     use super::page;
     use crate::html::Sheet;
-    use crate::html::testing::{early_sheet_of, fault};
+    use crate::html::testing::fault;
     use crate::query::testing::{DATA, ask};
     use crate::state::Local;
 
@@ -107,15 +107,6 @@ mod tests {
                 assert_eq!(fault(sheet.html.text()), None, "{}", indicator.id);
                 assert!(sheet.html.text().contains("<h1>"), "{}", indicator.id);
             }
-        }
-    }
-
-    #[test]
-    fn charts_stand_before_the_later_texts_have_come() {
-        for query in ["?tab=chart", "?tab=chart&i=attacks", "?tab=chart&i=papi"] {
-            let early = early_sheet_of(query, page);
-            assert_eq!(fault(early.html.text()), None, "{query}");
-            assert_eq!(early.drawings.len(), 1, "{query}");
         }
     }
 

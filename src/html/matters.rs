@@ -11,7 +11,6 @@ use crate::text::{common, fill, matters as words};
 pub fn page(ask: Ask, local: &Local, sheet: &mut Sheet) {
     let page = matters::page(ask);
     let html = &mut sheet.html;
-    let is_whole = ask.data.is_whole();
     html.put(
         "<article class=\"matters\"><h1>{}</h1>",
         &[&page.heading.headline],
@@ -21,18 +20,9 @@ pub fn page(ask: Ask, local: &Local, sheet: &mut Sheet) {
     }
     let only = wanted(local, &page);
     filter(ask, html, &page, only);
-    if !is_whole {
-        html.put(
-            "<p class=\"matters-coming note\" role=\"status\">{}</p>",
-            &[ask.text(words::COMING)],
-        );
-    }
     html.put(
-        "<div class=\"matter-threads\" data-whole=\"{}\"><h2 class=\"unseen\">{}</h2>",
-        &[
-            if is_whole { "true" } else { "false" },
-            ask.text(words::LIST),
-        ],
+        "<div class=\"matter-threads\"><h2 class=\"unseen\">{}</h2>",
+        &[ask.text(words::LIST)],
     );
     threads(ask, html, &page, only, !local.is_narrow);
     html.raw("</div>");

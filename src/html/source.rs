@@ -14,15 +14,6 @@ pub fn entry(ask: Ask, html: &mut Html, entry: &SourceEntry) {
     html.put(" ({}{!})", &[entry.trust, &through(ask, entry)]);
 }
 
-/// The same, or the publisher alone while titles have not come.
-pub fn told(ask: Ask, html: &mut Html, told: &SourceEntry) {
-    if told.title.is_empty() {
-        line(html, told);
-    } else {
-        entry(ask, html, told);
-    }
-}
-
 /// The publisher alone, linked, with date and trust.
 pub fn line(html: &mut Html, entry: &SourceEntry) {
     html.put(

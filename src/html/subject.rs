@@ -37,7 +37,7 @@ pub fn foot(ask: Ask, html: &mut Html, subject: &Subject) {
     );
     for entry in &subject.sources {
         html.raw("<li>");
-        source::told(ask, html, entry);
+        source::entry(ask, html, entry);
         html.some(". {}", entry.terms);
         html.raw("</li>");
     }

@@ -87,7 +87,7 @@ fn foot(ask: Ask, sheet: &mut Sheet, page: &TablePage) {
 mod tests {
     use super::page;
     use crate::html::Sheet;
-    use crate::html::testing::{early_sheet_of, fault};
+    use crate::html::testing::fault;
     use crate::query::testing::{DATA, ask};
     use crate::state::Local;
 
@@ -219,15 +219,6 @@ mod tests {
             let html = sorted(query, "sort:1-");
             assert_eq!(fault(&html), None, "{query}");
             assert!(names(&html).len() > 1, "{query}: {html}");
-        }
-    }
-
-    #[test]
-    fn tables_stand_before_the_later_texts_have_come() {
-        for query in ["?tab=table", "?tab=table&i=attacks", "?tab=table&area=48"] {
-            let early = early_sheet_of(query, page);
-            assert_eq!(fault(early.html.text()), None, "{query}");
-            assert!(!names(early.html.text()).is_empty(), "{query}");
         }
     }
 }

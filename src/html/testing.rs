@@ -2,43 +2,18 @@
 //! together wrongly without being noticed.
 
 use super::Sheet;
-use crate::data::Dataset;
 use crate::model::Trust;
-use crate::package::pack;
 use crate::query::Ask;
 use crate::query::testing::{DATA, ask};
 use crate::state::Local;
-use std::sync::LazyLock;
 
 /// A function that adds a page.
 pub type Page = fn(Ask, &Local, &mut Sheet);
-
-/// The real data set before its later texts have come.
-static EARLY: LazyLock<Dataset> = LazyLock::new(|| {
-    let first = pack(DATA.facts()).first.leak();
-    match Dataset::unpack(first, None) {
-        Ok(data) => data,
-        Err(error) => panic!("{error}"),
-    }
-});
 
 /// The sheet of a page at an address, with the page's own state as [`Local::write`] writes it.
 pub fn sheet_of(address: &str, local: &str, page: Page) -> Sheet {
     let mut sheet = Sheet::default();
     ask(address, |ask| page(ask, &Local::read(local), &mut sheet));
-    sheet
-}
-
-/// The same before the later texts have come.
-pub fn early_sheet_of(address: &str, page: Page) -> Sheet {
-    let mut sheet = Sheet::default();
-    ask(address, |ask| {
-        let early = Ask {
-            data: &EARLY,
-            ..ask
-        };
-        page(early, &Local::default(), &mut sheet);
-    });
     sheet
 }
 

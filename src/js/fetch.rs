@@ -13,17 +13,19 @@ extern "C" {
     fn import_module(address: &str) -> Result<Promise, JsValue>;
 }
 
-/// The later part of the packed data set; `None` where it cannot be had.
-pub async fn later_pack() -> Option<Vec<u8>> {
-    let response: Response = wait(window()?.fetch_with_str(&named("cpdt-later")?))
-        .await?
-        .dyn_into()
-        .ok()?;
+/// Asks for a file.
+pub fn fetched(address: &str) -> Option<Promise> {
+    Some(window()?.fetch_with_str(address))
+}
+
+/// What is in a file that was asked for; `None` where it cannot be had.
+pub async fn body(asked: Promise) -> Option<Uint8Array> {
+    let response: Response = wait(asked).await?.dyn_into().ok()?;
     if !response.ok() {
         return None;
     }
     let buffer = wait(response.array_buffer().ok()?).await?;
-    Some(Uint8Array::new(&buffer).to_vec())
+    Some(Uint8Array::new(&buffer))
 }
 
 /// The whole address of a file that the head names, in a `<meta>`.
@@ -34,6 +36,23 @@ pub fn named(name: &str) -> Option<String> {
     let address = meta.get_attribute("content")?;
     let base = document.base_uri().ok()??;
     Some(Url::new_with_base(&address, &base).ok()?.href())
+}
+
+/// Adds a style sheet that the head names; kept once it is there, or cannot be had: the page is then read
+/// without it.
+pub fn style(name: &str) -> Option<Promise> {
+    let document = window()?.document()?;
+    let link = document.create_element("link").ok()?;
+    link.set_attribute("rel", "stylesheet").ok()?;
+    link.set_attribute("href", &named(name)?).ok()?;
+    let head = document.query_selector("head").ok()??;
+    Some(Promise::new(&mut |done, _| {
+        for event in ["load", "error"] {
+            // Neither can be refused.
+            let _ = link.add_event_listener_with_callback(event, &done);
+        }
+        let _ = head.append_child(&link);
+    }))
 }
 
 /// The import of a module that the head names.

@@ -13,7 +13,7 @@ mod page;
 mod panic;
 
 pub use echarts::Picture;
-pub use fetch::{later_pack, wait_for};
+pub use fetch::wait_for;
 pub use intl::Intl;
 pub use module::Module;
 pub use options::options;

@@ -1,9 +1,8 @@
 //! The second module: every page written as markup, and the options of their charts. Fetched when a reader
 //! first wants more than the page that stands there. See `src/bin/pages.rs`, which it is made from.
 
-use super::fetch::{import, named};
+use super::fetch::{body, fetched, import, named, style};
 use js_sys::{Promise, Uint8Array};
-use std::cell::Cell;
 use wasm_bindgen::prelude::*;
 use wasm_bindgen_futures::JsFuture;
 
@@ -48,14 +47,17 @@ extern "C" {
 /// The module, once it has come.
 pub struct Module {
     glue: Glue,
-    is_whole: Cell<bool>,
 }
 
 impl Module {
-    /// Fetches the module and gives it the data; `None` where it cannot be had or read.
-    pub async fn fetch(first: &[u8]) -> Option<Self> {
-        let glue = JsFuture::from(import("cpdt-pages")?).await.ok()?;
-        let glue: Glue = glue.unchecked_into();
+    /// Fetches the module and the rest of the data, and puts both together with their core; `None` where
+    /// one of them cannot be had or read.
+    pub async fn fetch(core: &[u8]) -> Option<Self> {
+        let glue = import("cpdt-pages")?;
+        // Asked for at once: none waits for another.
+        let rest = fetched(&named("cpdt-later")?)?;
+        let style = style("cpdt-pages-css");
+        let glue: Glue = JsFuture::from(glue).await.ok()?.unchecked_into();
         let options = js_sys::Object::new();
         // Setting a plain property of a plain object cannot fail.
         let _ = js_sys::Reflect::set(
@@ -64,24 +66,12 @@ impl Module {
             &named("cpdt-pages-wasm")?.into(),
         );
         JsFuture::from(glue.start(&options).ok()?).await.ok()?;
-        let module = Self {
-            glue,
-            is_whole: Cell::new(false),
-        };
-        module.open(first, JsValue::UNDEFINED).then_some(module)
-    }
-
-    /// Gives it the later texts, once.
-    pub fn complete(&self, first: &[u8], later: &[u8]) {
-        if !self.is_whole.replace(true) {
-            self.open(first, Uint8Array::from(later).into());
+        let rest = body(rest).await?;
+        if let Some(style) = style {
+            JsFuture::from(style).await.ok()?;
         }
-    }
-
-    fn open(&self, first: &[u8], later: JsValue) -> bool {
-        self.glue
-            .open(&Uint8Array::from(first), &later)
-            .unwrap_or(false)
+        let is_open = glue.open(&Uint8Array::from(core), &rest);
+        is_open.unwrap_or(false).then_some(Self { glue })
     }
 
     /// What stands around a page: the name of the window, the masthead, the foot.

@@ -22,7 +22,7 @@ pub use additive::Parts;
 pub use area::{Area, AreaKind, AreaType, DatedName, Tile, UnitSystem};
 pub use arrange::Arrange;
 pub use claim::{Claim, ClaimOp, Operand};
-pub use decimal::decimal;
+pub use decimal::{decimal, decimal_text};
 pub use facts::Facts;
 pub use fold::{fold, latin};
 pub use indicator::{

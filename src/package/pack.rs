@@ -1,13 +1,13 @@
 //! Facts -> packed bytes, column by column, so that like stands beside like and compresses. The
 //! twin of `data::unpack`; a round trip in the tests holds the two together.
 
-use super::writer::{Packed, Writer};
+use super::writer::{Packed, Part, Writer};
 use crate::model::{
     Area, Definition, Facts, Observation, Operand, Parts, Period, Reading, Tile, Words, latin,
 };
 
 /// Opens every packed data set; the last byte is the version of the form.
-pub const MARK: &[u8; 5] = b"CPDT\x01";
+pub const MARK: &[u8; 5] = b"CPDT\x02";
 
 /// Bytes to a value: 2^55 holds every value of 15 digits.
 const PLANES: usize = 7;
@@ -15,63 +15,43 @@ const PLANES: usize = 7;
 /// The packed parts of a data set.
 pub fn pack(facts: &Facts) -> Packed {
     let mut out = Writer::default();
-    out.text(facts.version);
-    lists(&mut out, facts);
-    areas(&mut out, &facts.areas);
-    observations(&mut out, facts);
-    story(&mut out, facts);
+    core(&mut out.core, facts);
+    lists(&mut out.rest, facts);
+    areas(&mut out.rest, &facts.areas);
+    observations(&mut out.rest, &facts.observations);
+    story(&mut out.rest, facts);
     out.finish(MARK)
 }
 
-fn column<T>(out: &mut Writer, rows: &[T], mut cell: impl FnMut(&mut Writer, &T)) {
+fn column<T>(out: &mut Part, rows: &[T], mut cell: impl FnMut(&mut Part, &T)) {
     for row in rows {
         cell(out, row);
     }
 }
 
-fn words<T>(out: &mut Writer, rows: &[T], get: impl Fn(&T) -> Words) {
+fn words<T>(out: &mut Part, rows: &[T], get: impl Fn(&T) -> Words) {
     column(out, rows, |out, row| out.text(get(row).vi));
     column(out, rows, |out, row| out.text(get(row).en));
 }
 
-/// Texts in both languages that are opened later.
-fn later<T>(out: &mut Writer, rows: &[T], get: impl Fn(&T) -> Words) {
-    column(out, rows, |out, row| out.later(get(row).vi));
-    column(out, rows, |out, row| out.later(get(row).en));
-}
-
 /// 0 for nothing, else the place plus one.
-fn maybe(out: &mut Writer, place: Option<u16>) {
+fn maybe(out: &mut Part, place: Option<u16>) {
     out.number(place.map_or(0, |place| u64::from(place) + 1));
 }
 
 /// 0 for nothing, else the key plus one.
-fn moment(out: &mut Writer, period: Option<Period>) {
+fn moment(out: &mut Part, period: Option<Period>) {
     out.number(period.map_or(0, |period| u64::from(period.key()) + 1));
 }
 
-fn lists(out: &mut Writer, facts: &Facts) {
-    let rows = &facts.systems;
-    out.place(rows.len());
-    column(out, rows, |out, row| out.text(row.id));
-    column(out, rows, |out, row| out.number(row.kind.number()));
-    words(out, rows, |row| row.name);
-    later(out, rows, |row| row.about);
-
-    let rows = &facts.measures;
-    out.place(rows.len());
-    column(out, rows, |out, row| out.text(row.vi));
-    column(out, rows, |out, row| out.text(row.en_one));
-    column(out, rows, |out, row| out.text(row.en_many));
-    column(out, rows, |out, row| out.number(row.format.number()));
-
+/// What the map is drawn from: which indicators and areas there are, and every value.
+fn core(out: &mut Part, facts: &Facts) {
+    out.text(facts.version);
+    out.place(facts.systems.len());
     let rows = &facts.indicators;
     out.place(rows.len());
     column(out, rows, |out, row| out.text(row.id));
     column(out, rows, |out, row| out.place(row.system.at()));
-    words(out, rows, |row| row.name);
-    words(out, rows, |row| row.short);
-    column(out, rows, |out, row| out.place(row.measure.at()));
     column(out, rows, |out, row| out.number(row.kind.number()));
     column(out, rows, |out, row| out.number(u64::from(row.decimals)));
     column(out, rows, |out, row| out.number(row.better.number()));
@@ -82,32 +62,12 @@ fn lists(out: &mut Writer, facts: &Facts) {
     });
     column(out, rows, |out, row| maybe(out, row.part_of.map(|ix| ix.0)));
     column(out, rows, |out, row| out.number(row.scope.number()));
-    later(out, rows, |row| row.about);
 
     let rows = &facts.definitions;
     out.place(rows.len());
-    column(out, rows, |out, row| out.text(row.version));
     column(out, rows, |out, row| out.place(row.indicator.at()));
-    later(out, rows, |row| row.name);
-    later(out, rows, |row| row.note);
 
-    let rows = &facts.publishers;
-    out.place(rows.len());
-    words(out, rows, |row| row.name);
-    later(out, rows, |row| row.terms);
-
-    let rows = &facts.sources;
-    out.place(rows.len());
-    column(out, rows, |out, row| out.place(row.publisher.at()));
-    column(out, rows, |out, row| out.later(row.title));
-    column(out, rows, |out, row| moment(out, row.date));
-    column(out, rows, |out, row| out.later(row.url));
-    column(out, rows, |out, row| out.number(row.trust.number()));
-    column(out, rows, |out, row| out.number(u64::from(row.is_linked)));
-    column(out, rows, |out, row| out.later(row.read_through));
-}
-
-fn areas(out: &mut Writer, rows: &[Area]) {
+    let rows = &facts.areas;
     out.place(rows.len());
     column(out, rows, |out, row| out.text(row.id));
     column(out, rows, |out, row| out.number(row.kind.number()));
@@ -118,33 +78,10 @@ fn areas(out: &mut Writer, rows: &[Area]) {
     column(out, rows, |out, row| {
         maybe(out, row.successor.map(|ix| ix.0));
     });
-    for row in rows {
-        out.place(row.names.len());
-        for named in &row.names {
-            moment(out, named.from);
-            moment(out, named.to);
-            out.text(named.name.vi);
-            // An English name that is the Vietnamese one in plain letters is left to the reader.
-            let is_plain = latin(named.name.vi) == named.name.en;
-            out.text(if is_plain { "" } else { named.name.en });
-            out.number(named.kind.number());
-        }
-    }
-    for row in rows {
-        out.place(row.aliases.len());
-        column(out, &row.aliases, |out, alias| out.later(alias));
-    }
-    for row in rows {
-        out.number(u64::from(row.tile.is_some()));
-        if let Some(Tile { col, row, short }) = row.tile {
-            out.number(u64::from(col));
-            out.number(u64::from(row));
-            out.text(short);
-        }
-    }
+    values(out, facts);
 }
 
-fn observations(out: &mut Writer, facts: &Facts) {
+fn values(out: &mut Part, facts: &Facts) {
     let rows = &facts.observations;
     out.place(rows.len());
     let mut last = 0;
@@ -168,7 +105,6 @@ fn observations(out: &mut Writer, facts: &Facts) {
         out.signed(next - last);
         last = next;
     });
-    column(out, rows, |out, row| moment(out, row.from));
     column(out, rows, |out, row| {
         out.number(match row.reading {
             Reading::Value(_) => 0,
@@ -188,15 +124,89 @@ fn observations(out: &mut Writer, facts: &Facts) {
         })
         .collect();
     planes(out, &values);
+    column(out, rows, |out, row| out.number(u64::from(!row.shown)));
+}
+
+/// What is told of the lists beyond their ids and numbers.
+fn lists(out: &mut Part, facts: &Facts) {
+    let rows = &facts.systems;
+    column(out, rows, |out, row| out.text(row.id));
+    column(out, rows, |out, row| out.number(row.kind.number()));
+    words(out, rows, |row| row.name);
+    words(out, rows, |row| row.about);
+
+    let rows = &facts.measures;
+    out.place(rows.len());
+    column(out, rows, |out, row| out.text(row.vi));
+    column(out, rows, |out, row| out.text(row.en_one));
+    column(out, rows, |out, row| out.text(row.en_many));
+    column(out, rows, |out, row| out.number(row.format.number()));
+
+    let rows = &facts.indicators;
+    words(out, rows, |row| row.name);
+    words(out, rows, |row| row.short);
+    column(out, rows, |out, row| out.place(row.measure.at()));
+    words(out, rows, |row| row.about);
+
+    let rows = &facts.definitions;
+    column(out, rows, |out, row| out.text(row.version));
+    words(out, rows, |row| row.name);
+    words(out, rows, |row| row.note);
+
+    let rows = &facts.publishers;
+    out.place(rows.len());
+    words(out, rows, |row| row.name);
+    words(out, rows, |row| row.terms);
+
+    let rows = &facts.sources;
+    out.place(rows.len());
+    column(out, rows, |out, row| out.place(row.publisher.at()));
+    column(out, rows, |out, row| out.text(row.title));
+    column(out, rows, |out, row| moment(out, row.date));
+    column(out, rows, |out, row| out.text(row.url));
+    column(out, rows, |out, row| out.number(row.trust.number()));
+    column(out, rows, |out, row| out.number(u64::from(row.is_linked)));
+    column(out, rows, |out, row| out.text(row.read_through));
+}
+
+fn areas(out: &mut Part, rows: &[Area]) {
+    for row in rows {
+        out.place(row.names.len());
+        for named in &row.names {
+            moment(out, named.from);
+            moment(out, named.to);
+            out.text(named.name.vi);
+            // An English name that is the Vietnamese one in plain letters is left to the reader.
+            let is_plain = latin(named.name.vi) == named.name.en;
+            out.text(if is_plain { "" } else { named.name.en });
+            out.number(named.kind.number());
+        }
+    }
+    for row in rows {
+        out.place(row.aliases.len());
+        column(out, &row.aliases, |out, alias| out.text(alias));
+    }
+    for row in rows {
+        out.number(u64::from(row.tile.is_some()));
+        if let Some(Tile { col, row, short }) = row.tile {
+            out.number(u64::from(col));
+            out.number(u64::from(row));
+            out.text(short);
+        }
+    }
+}
+
+/// What is told of each value.
+fn observations(out: &mut Part, rows: &[Observation]) {
+    column(out, rows, |out, row| moment(out, row.from));
     column(out, rows, |out, row| out.number(row.qualifier.number()));
     column(out, rows, |out, row| out.place(row.source.at()));
-    column(out, rows, |out, row| out.number(u64::from(!row.shown)));
     column(out, rows, |out, row| out.number(u64::from(row.line)));
-    later(out, rows, |row| row.note);
+    words(out, rows, |row| row.note);
 }
 
 /// Numbers byte by byte, all lowest bytes first: the high bytes of like numbers are alike.
-fn planes(out: &mut Writer, numbers: &[i64]) {
+fn planes(out: &mut Part, numbers: &[i64]) {
     for plane in 0..PLANES {
         for number in numbers {
             out.byte(zigzag(*number).to_le_bytes()[plane]);
@@ -229,7 +239,7 @@ fn mantissa(value: f64, digits: u8) -> i64 {
     whole
 }
 
-fn operands(out: &mut Writer, rows: &[Operand]) {
+fn operands(out: &mut Part, rows: &[Operand]) {
     out.place(rows.len());
     for row in rows {
         out.number(u64::from(row.is_negative));
@@ -239,7 +249,7 @@ fn operands(out: &mut Writer, rows: &[Operand]) {
     }
 }
 
-fn story(out: &mut Writer, facts: &Facts) {
+fn story(out: &mut Part, facts: &Facts) {
     out.place(facts.claims.len());
     for row in &facts.claims {
         out.place(row.system.at());
@@ -250,27 +260,27 @@ fn story(out: &mut Writer, facts: &Facts) {
         operands(out, &row.operands);
         out.number(u64::from(row.is_circular));
         operands(out, &row.support);
-        out.later(row.note.vi);
-        out.later(row.note.en);
+        out.text(row.note.vi);
+        out.text(row.note.en);
         out.place(row.source.at());
     }
 
     out.place(facts.topics.len());
     for row in &facts.topics {
         maybe(out, row.system.map(|ix| ix.0));
-        out.later(row.name.vi);
-        out.later(row.name.en);
+        out.text(row.name.vi);
+        out.text(row.name.en);
     }
 
     out.place(facts.matters.len());
     for row in &facts.matters {
         out.number(u64::from(row.line));
         out.number(row.kind.number());
-        out.later(row.title.vi);
-        out.later(row.title.en);
+        out.text(row.title.vi);
+        out.text(row.title.en);
         maybe(out, row.addressee.map(|ix| ix.0));
         moment(out, row.deadline);
-        out.later(row.documents);
+        out.text(row.documents);
         maybe(out, row.topic.map(|ix| ix.0));
     }
 
@@ -278,9 +288,9 @@ fn story(out: &mut Writer, facts: &Facts) {
     for row in &facts.events {
         out.place(row.topic.at());
         out.number(u64::from(row.date.key()));
-        out.later(row.what.vi);
-        out.later(row.what.en);
-        out.later(row.document);
+        out.text(row.what.vi);
+        out.text(row.what.en);
+        out.text(row.document);
         out.number(row.status.number());
         out.place(row.source.at());
     }

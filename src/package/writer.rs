@@ -1,18 +1,25 @@
 //! Writes the packed form byte by byte; the twin of `data::bytes`. Apart from `pack`, which knows
 //! what is written.
 //!
-//! There are two parts: the first holds everything but texts that a reader opens only later
-//! (addresses, notes, descriptions), which make up the second. So the map answers before they
-//! have come.
+//! There are two parts: the core is what the map is drawn from, the rest everything else, every name
+//! among it. So the map answers before the rest has come.
 
 use std::collections::HashMap;
 
-/// The packed bytes as they grow, with a table of texts for each part.
+/// Both parts as they grow.
 #[derive(Default)]
 pub struct Writer {
+    /// What the map is drawn from.
+    pub core: Part,
+    /// Everything else.
+    pub rest: Part,
+}
+
+/// One part as it grows, with its table of texts.
+#[derive(Default)]
+pub struct Part {
     body: Vec<u8>,
-    first: Texts,
-    later: Texts,
+    texts: Texts,
 }
 
 /// A table of texts, each once, in the order in which they are first needed.
@@ -82,14 +89,14 @@ const LETTERS: usize = 128;
 /// The two parts of a packed data set.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Packed {
-    /// All but the later texts.
+    /// What the map is drawn from.
     pub first: Vec<u8>,
-    /// Texts that are opened later. Begins with the same mark and the sum of the first part, so
-    /// that parts of two versions are never put together.
+    /// Everything else. Begins with the same mark and the sum of the first part, so that parts of two
+    /// versions are never put together.
     pub later: Vec<u8>,
 }
 
-impl Writer {
+impl Part {
     /// A number, seven bits to the byte, lowest first.
     pub fn number(&mut self, value: u64) {
         put(&mut self.body, value);
@@ -110,28 +117,30 @@ impl Writer {
         self.number(value as u64);
     }
 
-    /// A text that is needed at once.
+    /// A text.
     pub fn text(&mut self, text: &'static str) {
-        let reference = self.first.reference(text);
+        let reference = self.texts.reference(text);
         self.number(reference);
     }
 
-    /// A text that is opened later.
-    pub fn later(&mut self, text: &'static str) {
-        let reference = self.later.reference(text);
-        self.number(reference);
+    /// What stands before it, then the texts, then what was written.
+    fn finish(self, mut before: Vec<u8>) -> Vec<u8> {
+        self.texts.write(&mut before);
+        before.extend_from_slice(&self.body);
+        before
     }
+}
 
+impl Writer {
     /// Both parts.
     pub fn finish(self, mark: &[u8]) -> Packed {
-        let mut first = mark.to_vec();
-        put(&mut first, self.later.all.len() as u64);
-        self.first.write(&mut first);
-        first.extend_from_slice(&self.body);
-        let mut later = mark.to_vec();
-        put(&mut later, u64::from(checksum(&first)));
-        self.later.write(&mut later);
-        Packed { first, later }
+        let first = self.core.finish(mark.to_vec());
+        let mut before = mark.to_vec();
+        put(&mut before, u64::from(checksum(&first)));
+        Packed {
+            later: self.rest.finish(before),
+            first,
+        }
     }
 }
 

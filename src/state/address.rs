@@ -5,7 +5,7 @@
 
 use super::migrate::migrate;
 use super::view::{Breaks, Chrome, Shape, Show, Sort, Tab, Theme, Time, ViewState};
-use crate::model::{Lang, Mean, Period, UnitSystem, decimal};
+use crate::model::{Lang, Mean, Period, UnitSystem, decimal, decimal_text};
 
 /// What exists, asked of whoever holds the data.
 pub trait Known {
@@ -222,16 +222,15 @@ fn get(view: &ViewState, default: &ViewState, name: &str) -> Option<String> {
             Time::Latest => "latest".to_owned(),
             Time::Earliest => "earliest".to_owned(),
             Time::At(period) => period.to_string(),
-            Time::Range(from, to) => format!("{from}..{to}"),
+            Time::Range(from, to) => [from.to_string(), to.to_string()].join(".."),
         }),
         "units" => code(view.units != default.units, view.units.code()),
         "mean" => code(view.mean != default.mean, view.mean.code()),
         "show" => code(view.show != default.show, view.show.code()),
         "shape" => view.shape.map(|shape| shape.code().to_owned()),
         "area" => view.area.clone(),
-        "areas" => {
-            (!view.areas.is_empty()).then(|| view.areas.iter().map(|id| format!("~{id}")).collect())
-        }
+        "areas" => (!view.areas.is_empty())
+            .then(|| view.areas.iter().map(|id| ["~", id].concat()).collect()),
         "x" => view.x.clone(),
         "breaks" => match &view.breaks {
             Breaks::Quantile => None,
@@ -240,8 +239,8 @@ fn get(view: &ViewState, default: &ViewState, name: &str) -> Option<String> {
             Breaks::Equal => Some("equal".to_owned()),
             Breaks::Jenks => Some("jenks".to_owned()),
             Breaks::Custom(bounds) => {
-                let bounds: Vec<_> = bounds.iter().map(ToString::to_string).collect();
-                Some(format!("custom:{}", bounds.join(",")))
+                let bounds: Vec<_> = bounds.iter().map(|bound| decimal_text(*bound)).collect();
+                Some(["custom:", &bounds.join(",")].concat())
             }
         },
         "k" => (view.classes != default.classes).then(|| view.classes.to_string()),

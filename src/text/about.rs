@@ -124,8 +124,6 @@ words! {
     SOURCES = "Nguồn, theo nơi công bố" | "Sources, by publisher";
     /// How the list is read.
     SOURCES_SAYS = "Con số sau tên là số dòng số liệu lấy từ đó. Bản chép trên trang không liên quan được nêu tên mà không dẫn liên kết." | "The number after a name is how many rows come from there. Copies on unrelated sites are named and not linked.";
-    /// While their texts are on the way.
-    SOURCES_LATER = "Danh sách nguồn đang được tải. Danh sách cũng có trong tệp sources.csv." | "The list of sources is being loaded. It is also in the file sources.csv.";
     /// A mirror.
     COPY_ON = "bản chép trên {host}, không dẫn liên kết" | "copy on {host}, not linked";
     /// A mirror of unknown address.

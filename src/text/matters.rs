@@ -147,8 +147,6 @@ words! {
     AT_LEAST = "ít nhất {days}" | "at least {days}";
     /// Leads to the system.
     TO_SYSTEM = "Xem trang {name}" | "See {name}";
-    /// Before the texts have come.
-    COMING = "Đang lấy phần chữ của các việc và sự kiện…" | "Fetching the texts of matters and events…";
 
     /// Foot, after the source of the matters.
     FOOT = "Mỗi sự kiện có nguồn riêng; bản chép trên trang khác được nêu tên, không dẫn liên kết." | "Each event has its own source; copies on unrelated sites are named and not linked.";

@@ -1,5 +1,4 @@
-//! The second module: fetched once, when it is first wanted, and kept as long as the page lives; after it
-//! the later texts of the data. Apart from `stage`, which shows what it writes, since keys, names and files
+//! The second module: fetched once, when it is first wanted, and kept as long as the page lives. Apart from `stage`, which shows what it writes, since keys, names and files
 //! are asked of it too.
 
 use super::store::FIRST;
@@ -15,8 +14,8 @@ pub enum Stand {
     Absent,
     /// On its way.
     Coming,
-    /// Here; whether the later texts are, too.
-    Here(Rc<Module>, bool),
+    /// Here.
+    Here(Rc<Module>),
     /// Not to be had.
     Failed,
 }
@@ -41,7 +40,7 @@ pub fn stand() -> Stand {
 /// The module, where it has come already.
 pub fn kept() -> Option<Rc<Module>> {
     match signal().get_untracked() {
-        Stand::Here(module, _) => Some(module),
+        Stand::Here(module) => Some(module),
         _ => None,
     }
 }
@@ -56,17 +55,11 @@ pub fn want() {
     js::wait_for(async move {
         let found = Module::fetch(FIRST).await.map(Rc::new);
         signal.set(match &found {
-            Some(module) => Stand::Here(module.clone(), false),
+            Some(module) => Stand::Here(module.clone()),
             None => Stand::Failed,
         });
         for told in WAITING.take() {
             told(found.clone());
-        }
-        if let Some(module) = found
-            && let Some(later) = js::later_pack().await
-        {
-            module.complete(FIRST, &later);
-            signal.set(Stand::Here(module, true));
         }
     });
 }

@@ -22,10 +22,10 @@ pub fn follow(store: Store) {
     clear_other(store);
     page(store);
     frame(store);
-    // A link from elsewhere to a place on the page is followed once its texts have come.
+    // A link from elsewhere to a place on the page is followed once that has come.
     Effect::new(move |_| {
         let hash = window().location().hash().unwrap_or_default();
-        if matches!(stand(), Stand::Here(_, true)) && hash.len() > 1 {
+        if matches!(stand(), Stand::Here(_)) && hash.len() > 1 {
             reveal(hash.trim_start_matches('#').to_owned());
         }
     });
@@ -55,7 +55,7 @@ fn page(store: Store) {
         let local = store.local().get();
         let query = store.query();
         match stand() {
-            Stand::Here(module, _) => {
+            Stand::Here(module) => {
                 let began = js::now_ms();
                 let drawn = home::drawn(&main);
                 let local = crate::state::Local { drawn, ..local };
@@ -119,7 +119,7 @@ fn frame(store: Store) {
         let shell = store.shell().get();
         let query = store.query();
         match stand() {
-            Stand::Here(module, _) => around(&module, &query, &shell.write()),
+            Stand::Here(module) => around(&module, &query, &shell.write()),
             Stand::Absent if standing.as_deref() != Some(&query) || !shell.ignored.is_empty() => {
                 want();
             }

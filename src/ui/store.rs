@@ -37,7 +37,7 @@ pub struct Store {
 impl Store {
     /// Unpacks the data and reads the address; `None` where the data cannot be read.
     pub fn open() -> Option<Self> {
-        let data: &'static Dataset = Box::leak(Box::new(Dataset::unpack(FIRST, None).ok()?));
+        let data: &'static Dataset = Box::leak(Box::new(Dataset::core(FIRST).ok()?));
         let parsed = read(&js::query(), data);
         let store = Self {
             data,
@@ -77,7 +77,11 @@ impl Store {
         if self.shell.with_untracked(|shell| shell.is_narrow) != device.1 {
             self.shell.update(|shell| shell.is_narrow = device.1);
         }
-        if self.local.with_untracked(|local| (local.is_dark, local.is_narrow)) != device {
+        if self
+            .local
+            .with_untracked(|local| (local.is_dark, local.is_narrow))
+            != device
+        {
             self.local
                 .update(|local| (local.is_dark, local.is_narrow) = device);
         }

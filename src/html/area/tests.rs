@@ -3,7 +3,7 @@
 use super::page;
 use crate::chart::Drawing;
 use crate::html::Sheet;
-use crate::html::testing::{early_sheet_of, fault, linked_mirrors};
+use crate::html::testing::{fault, linked_mirrors};
 use crate::model::{AreaKind, UnitSystem};
 use crate::query::testing::{DATA, SHAPES, ask};
 use crate::state::Local;
@@ -233,19 +233,6 @@ fn a_mean_names_the_sources_of_all_its_parts() {
     let sources = between(keys, "<dt>Source</dt>", "<dt>");
     assert!(sources.matches("<dd>").count() > 1, "{sources}");
     assert!(keys.contains("mean of 19 of 63 provinces."), "{keys}");
-}
-
-#[test]
-fn before_the_later_texts_have_come_a_page_is_well_made_and_names_its_publishers() {
-    for address in ["?area=48", "?lang=en&units=34&area=75", "?area=vn"] {
-        let sheet = early_sheet_of(address, |ask, local, sheet| {
-            page(ask, local, &SHAPES, sheet);
-        });
-        let text = sheet.html.text();
-        assert_eq!(fault(text), None, "{address}");
-        let keys = between(text, "<ul class=\"area-keys\">", "</ul>");
-        assert!(keys.contains("class=\"source-line\""), "{address}");
-    }
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! The page of open matters as its reader gets it.
 
 use super::page;
-use crate::html::testing::{early_sheet_of, fault, linked_mirrors, sheet_of};
+use crate::html::testing::{fault, linked_mirrors, sheet_of};
 use crate::model::Trust;
 use crate::query::matters::State;
 use crate::query::testing::DATA;
@@ -109,13 +109,4 @@ fn marks_are_placed_within_the_line() {
         assert!((0.0..=100.0).contains(&share), "{share}");
     }
     assert!(!markup.contains("style="));
-}
-
-#[test]
-fn before_its_texts_have_come_the_page_keeps_their_room() {
-    let sheet = early_sheet_of("?tab=matters", page);
-    let text = sheet.html.text();
-    assert_eq!(fault(text), None);
-    assert!(text.contains("data-whole=\"false\"") && text.contains("matters-coming"));
-    assert!(shown("").contains("data-whole=\"true\"") && !shown("").contains("matters-coming"));
 }

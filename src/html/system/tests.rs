@@ -3,7 +3,7 @@
 use super::page;
 use crate::chart::Drawing;
 use crate::html::Sheet;
-use crate::html::testing::{early_sheet_of, fault, linked_mirrors};
+use crate::html::testing::{fault, linked_mirrors};
 use crate::model::SystemKind;
 use crate::query::system::article_rows;
 use crate::query::testing::{DATA, ask};
@@ -36,8 +36,6 @@ fn every_system_is_sound_markup_in_both_languages() {
     for address in addresses {
         let sheet = seen(&address);
         assert_eq!(fault(sheet.html.text()), None, "{address}");
-        let early = early_sheet_of(&address, page);
-        assert_eq!(fault(early.html.text()), None, "{address}");
         assert_eq!(linked_mirrors(sheet.html.text()), [""; 0], "{address}");
         let boxes = sheet.html.text().matches("data-chart=").count();
         assert_eq!(boxes, sheet.drawings.len(), "{address}");

@@ -2,7 +2,7 @@
 //! because what one side writes the other must read, in both languages, for every indicator.
 
 use super::scene::{Scale, Scene};
-use crate::model::{Lang, decimal};
+use crate::model::{Lang, decimal, decimal_text};
 use crate::state::Breaks;
 
 /// Most bounds that a reader can set: one fewer than classes.
@@ -11,8 +11,8 @@ const MOST: usize = crate::map::MOST - 1;
 /// Bounds as a reader would type them, nothing lost: "0,6125; 0,7".
 pub fn written(lang: Lang, bounds: &[f64]) -> String {
     let text = |bound: &f64| match lang {
-        Lang::Vi => bound.to_string().replace('.', ","),
-        Lang::En => bound.to_string(),
+        Lang::Vi => decimal_text(*bound).replace('.', ","),
+        Lang::En => decimal_text(*bound),
     };
     let texts: Vec<String> = bounds.iter().map(text).collect();
     texts.join("; ")
