@@ -15,7 +15,7 @@ pub enum Stand {
     Absent,
     /// On its way.
     Coming,
-    /// Here; whether the later texts are, too.
+    /// Here; whether the later texts are, too, or cannot be had.
     Here(Rc<Module>, bool),
     /// Not to be had.
     Failed,
@@ -62,10 +62,11 @@ pub fn want() {
         for told in WAITING.take() {
             told(found.clone());
         }
-        if let Some(module) = found
-            && let Some(later) = js::later_pack().await
-        {
-            module.complete(FIRST, &later);
+        if let Some(module) = found {
+            if let Some(later) = js::later_pack().await {
+                module.complete(FIRST, &later);
+            }
+            // Where they cannot be had, too, what could come has come.
             signal.set(Stand::Here(module, true));
         }
     });

@@ -55,7 +55,8 @@ fn page(store: Store) {
         let local = store.local().get();
         let query = store.query();
         match stand() {
-            Stand::Here(module, _) => {
+            // Nothing may change the height of a frame: it comes with all that will be in it.
+            Stand::Here(module, is_whole) if is_whole || !store.is_embedded() => {
                 let began = js::now_ms();
                 let drawn = home::drawn(&main);
                 let local = crate::state::Local { drawn, ..local };
@@ -65,6 +66,9 @@ fn page(store: Store) {
                 charts.update_value(|charts| charts.follow(&main, &module, local.is_dark));
                 untrack(|| home::settle(store, &main));
                 store.set_quick(js::now_ms() - began < QUICK_MS);
+                if store.is_embedded() {
+                    module.act("host", &query);
+                }
             }
             Stand::Failed => {
                 let wanted = [&query, "\n", &local.write()].concat();
