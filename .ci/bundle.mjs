@@ -9,22 +9,17 @@ const withoutChinese = {
   },
 };
 
-await build({
-  entryPoints: {
-    style: "src/ui/style.css",
-    pages: "src/ui/pages.css",
-    early: "src/js/early.js",
-    start: "src/js/start.js",
-    echarts: "src/js/echarts.entry.js",
-  },
+const common = {
   outdir: "target/web",
   bundle: true,
   minify: true,
   charset: "utf8",
-  format: "esm",
   target: ["chrome100", "firefox102", "safari15.4"],
   legalComments: "none",
   define: { "process.env.NODE_ENV": '"production"' },
   plugins: [withoutChinese],
   logLevel: "warning",
-});
+};
+await build({ ...common, format: "esm", entryPoints: { style: "src/ui/style.css", pages: "src/ui/pages.css", print: "src/ui/print.css", echarts: "src/js/echarts.entry.js" } });
+// No module, since a sandboxed frame may load none.
+await build({ ...common, format: "iife", entryPoints: { early: "src/js/early.js", start: "src/js/start.js" } });

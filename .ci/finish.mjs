@@ -3,7 +3,7 @@
 // and the size of the first WebAssembly, for its progress line. Puts the later texts of the data set beside it.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { copyFileSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { transformSync } from "esbuild";
 
@@ -79,9 +79,21 @@ html = replaced(html, "./pages.js", `./${pages}`);
 html = replaced(html, "./pages.css", `./${pagesStyle}`);
 html = replaced(html, "./pages.wasm", `./${pagesWasm}`);
 html = replaced(html, "data-wasm", `data-wasm data-bytes="${statSync(join(site, wasm)).size}"`);
+const { version } = JSON.parse(readFileSync("public/data/datapackage.json", "utf8"));
+html = replaced(html, 'name="cpdt-data" content="0"', `name="cpdt-data" content="${version}"`);
 writeFileSync(page, html.replace(/\n\s+/g, "\n"));
 // The first page, written by the same code that writes it in the browser.
 execFileSync("cargo", ["run", "--quiet", "--bin=still", "--", "public/data", site], { stdio: ["ignore", "inherit", "inherit"] });
+
+// Twins of all files that are fetched or imported, for frames that are sandboxed on a host that allows nobody
+// else to fetch: a script of each that gives its bytes as an address (src/js/start.js).
+mkdirSync(join(site, "sandbox"), { recursive: true });
+for (const name of [wasm, wasm.replace("_bg.wasm", ".js"), pagesWasm, pages, charts, later]) {
+  const type = name.endsWith(".js") ? "text/javascript" : name.endsWith(".wasm") ? "application/wasm" : "application/octet-stream";
+  const bytes = readFileSync(join(site, name)).toString("base64");
+  writeFileSync(join(site, "sandbox", `${name}.js`), `cpdtTwin="data:${type};base64,${bytes}"`);
+}
+writeFileSync(join(site, "embed.js"), small(readFileSync(join(site, "embed.js"), "utf8")));
 
 // The terms under which others' work is in the site.
 const terms = [

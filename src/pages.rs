@@ -3,6 +3,10 @@
 //! nothing and listens to nothing: it is asked by the first module, once a reader wants more than the page
 //! that stands there.
 
+mod leave;
+
+pub use leave::Outcome;
+
 use crate::chart::{Drawing, Paint};
 use crate::data::Dataset;
 use crate::export::{File, csv};
@@ -24,6 +28,7 @@ pub struct Pages {
     drawings: Vec<Drawing>,
     /// Folded when a reader first searches.
     index: Option<Index>,
+    open: Option<leave::Open>,
 }
 
 /// What stands around a page.
@@ -46,6 +51,7 @@ impl Pages {
             lang: Lang::Vi,
             drawings: Vec::new(),
             index: None,
+            open: None,
         })
     }
 
@@ -84,6 +90,9 @@ impl Pages {
         let (lang, sheet) = self.ask(query, say, |ask| {
             let mut sheet = Sheet::default();
             page(ask, &local, &self.shapes, &mut sheet);
+            if ask.view.is_embedded {
+                sheet.html = html::embed::framed(ask, &local, sheet.html.text());
+            }
             (ask.lang(), sheet)
         });
         self.lang = lang;
@@ -182,6 +191,7 @@ pub fn page(ask: Ask, local: &Local, shapes: &Shapes, sheet: &mut Sheet) {
         Tab::Chart => html::chart_page::page(ask, local, sheet),
         Tab::Table => html::table_page::page(ask, local, sheet),
         Tab::System => html::system::page(ask, local, sheet),
+        Tab::Card => html::figure_card::page(ask, sheet),
         Tab::Article => html::article::page(ask, local, sheet),
         Tab::Matters => html::matters::page(ask, local, sheet),
         Tab::About => html::about::page(ask, local, sheet),

@@ -5,9 +5,11 @@ fn main() {}
 
 #[cfg(target_arch = "wasm32")]
 mod doors {
-    use cpdt_atlas::js::{Intl, options, tell_of_panics};
+    use cpdt_atlas::js::{
+        Intl, address, dialog, folder, host, options, tell_of_panics, today, width_px,
+    };
     use cpdt_atlas::pages::Pages;
-    use cpdt_atlas::state::Trace;
+    use cpdt_atlas::state::{Host, Trace, settled};
     use std::cell::RefCell;
     use wasm_bindgen::prelude::*;
 
@@ -15,6 +17,7 @@ mod doors {
     static SHAPES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/shapes.pack"));
 
     thread_local! {
+        static IS_TOLD: std::cell::Cell<bool> = const { std::cell::Cell::new(false) };
         static PAGES: RefCell<Option<Pages>> = const { RefCell::new(None) };
     }
 
@@ -79,6 +82,69 @@ mod doors {
         let ask = |pages: &Option<Pages>| pages.as_ref()?.file(query, Intl);
         let file = PAGES.with_borrow(ask)?;
         Some([&file.name, "\n", &file.data_url()].concat())
+    }
+
+    /// Does what a button asks for on a view.
+    #[wasm_bindgen]
+    pub fn act(what: &str, query: &str) {
+        match what {
+            "embed" => embed(query),
+            "share" => share(query),
+            _ => tell_host(),
+        }
+    }
+
+    /// Narrower than this the screen is a phone's.
+    const PHONE_PX: f64 = 600.0;
+
+    fn embed(query: &str) {
+        let ask = |pages: &mut Option<Pages>| {
+            let pages = pages.as_mut()?;
+            Some(pages.embed(query, &folder(), width_px() < PHONE_PX, Intl))
+        };
+        if let Some(markup) = PAGES.with_borrow_mut(ask) {
+            dialog::open(
+                &markup,
+                Box::new(|field, value| {
+                    let ask = |pages: &mut Option<Pages>| {
+                        pages.as_mut()?.choose(field, value, &folder(), Intl)
+                    };
+                    let outcome = PAGES.with_borrow_mut(ask)?;
+                    Some((outcome.code, outcome.choices))
+                }),
+            );
+        }
+    }
+
+    fn share(query: &str) {
+        let ask = |pages: &Option<Pages>| {
+            let pages = pages.as_ref()?;
+            Some(pages.share(query, &folder(), &today(), Intl))
+        };
+        if let Some(markup) = PAGES.with_borrow(ask) {
+            dialog::open(&markup, Box::new(|_, _| None));
+            dialog::copy_at_once("share-link");
+        }
+    }
+
+    fn tell_host() {
+        if IS_TOLD.replace(true) {
+            return;
+        }
+        let around = Host::of(&address());
+        let mut told = None;
+        host::follow(move |height_px, is_asked| {
+            if is_asked {
+                told = None;
+            }
+            match settled(told, height_px) {
+                Some(now) => {
+                    told = Some(now);
+                    around.messages(now)
+                }
+                None => Vec::new(),
+            }
+        });
     }
 
     /// The options of a chart of the last page.

@@ -1,6 +1,6 @@
 //! The page of an indicator over time.
 
-use super::{Sheet, chart, go, href, link, picker, subject, units};
+use super::{Sheet, actions, chart, go, href, link, picker, subject, units};
 use crate::query::Ask;
 use crate::query::chart_page::{self, ChartPage};
 use crate::query::picker::current;
@@ -79,7 +79,9 @@ fn foot(ask: Ask, sheet: &mut Sheet, page: &ChartPage) {
     }
     let system = fill(ask.text(words::IN_SYSTEM), &[("system", page.system)]);
     let intent = Intent::OpenSystem(page.indicator.to_owned());
-    sheet.put("{!}</p></div>", &[&link(ask, &intent, "", &system)]);
+    sheet.put("{!} ", &[&link(ask, &intent, "", &system)]);
+    actions(ask, &mut sheet.html);
+    sheet.raw("</p></div>");
 }
 
 #[cfg(test)]

@@ -5,9 +5,10 @@ use super::{Html, fill_in};
 use crate::query::Ask;
 use crate::state::{Intent, Trace, ViewState, write};
 
-/// The address that a change leads to; `?` for the view of a bare address.
+/// The address that a change leads to; `?` for the view of a bare address. Out of a frame it leads to
+/// the view as the atlas itself shows it.
 pub fn href(ask: Ask, intent: &Intent) -> String {
-    to(&intent.apply(ask.view))
+    to(&intent.lead(ask.view))
 }
 
 /// The address of a view.

@@ -111,13 +111,26 @@ fn switches(ask: Ask, html: &mut Html) {
     );
 }
 
-/// Which parts of the address could not be read; empty where all could.
+/// Which parts of the address could not be read or kept to; empty where all could. In a frame the
+/// line below the view says of which version its data are.
 pub fn ignored(ask: Ask, names: &[String]) -> String {
-    if names.is_empty() {
-        return String::new();
+    let here = ask.data.facts().version;
+    let mut html = Html::new();
+    if !names.is_empty() {
+        let text = fill(ask.text(words::IGNORED), &[("names", &names.join(", "))]);
+        html.put("<p class=\"ignored\" role=\"status\">{}</p>", &[&text]);
     }
-    let text = fill(ask.text(words::IGNORED), &[("names", &names.join(", "))]);
-    fill_in("<p class=\"ignored\" role=\"status\">{}</p>", &[&text])
+    if let Some(version) = ask.view.version.as_deref()
+        && version != here
+        && !ask.view.is_embedded
+    {
+        let text = fill(
+            ask.text(words::VERSION_GONE),
+            &[("version", version), ("here", here)],
+        );
+        html.put("<p class=\"ignored\" role=\"status\">{}</p>", &[&text]);
+    }
+    html.into_text()
 }
 
 /// The foot of every page.
@@ -132,4 +145,20 @@ pub fn colophon(ask: Ask) -> String {
         "<footer class=\"colophon\"><p><strong>{}</strong></p><p>{}</p><p>{!}</p></footer>",
         &[ask.text(common::ATLAS), ask.text(words::COLOPHON), &about],
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ignored;
+    use crate::query::testing::{DATA, ask};
+
+    #[test]
+    fn another_version_of_the_data_than_was_asked_for_is_said() {
+        let here = DATA.facts().version;
+        assert_eq!(ask(&format!("?v={here}"), |ask| ignored(ask, &[])), "");
+        let gone = ask("?v=2020.1.0&lang=en", |ask| ignored(ask, &[]));
+        assert!(gone.contains("2020.1.0") && gone.contains(here), "{gone}");
+        let framed = ask("?v=2020.1.0&embed=1", |ask| ignored(ask, &[]));
+        assert_eq!(framed, "");
+    }
 }

@@ -18,15 +18,19 @@
 //! | `data-file` | the file of what is seen, made when it is asked for; `href` leads to the published one |
 //! | `data-keep` | its children belong to `ui` and stay, while `data-drawn` names the same picture |
 //! | `data-shell="…"` | a change of the frame: `menu`, `theme` |
+//! | `data-do="…"` | a dialog of the second module: `embed`, `share` |
 
 pub mod about;
+mod actions;
 pub mod area;
 pub mod article;
 pub mod behind;
 pub mod chart;
 pub mod chart_page;
 pub mod chip;
+pub mod embed;
 pub mod figure;
+pub mod figure_card;
 pub mod home;
 mod link;
 pub mod masthead;
@@ -47,6 +51,7 @@ pub mod timeline;
 pub mod units;
 mod writer;
 
+pub use actions::actions;
 pub use link::{around, go, href, link, to};
 pub use sheet::Sheet;
 pub use small_line::small_line;

@@ -4,11 +4,18 @@
 use super::{Html, around, fill_in};
 use crate::query::Ask;
 use crate::query::picker::{Part, choices, current};
-use crate::state::Local;
+use crate::state::{Chrome, Local};
 use crate::text::{fill, search};
 
-/// Adds the picker.
+/// Adds the picker; in a frame without it, the name of the indicator.
 pub fn picker(ask: Ask, local: &Local, html: &mut Html) {
+    if ask.view.is_embedded && ask.view.chrome != Chrome::Full {
+        html.put(
+            "<div class=\"picker\"><p class=\"picker-name\">{}</p></div>",
+            &[current(ask)],
+        );
+        return;
+    }
     let expanded = if local.picker.is_some() {
         "true"
     } else {

@@ -1,7 +1,7 @@
 //! Who says so, in a line: linked where it may be, with its date, how far it can be trusted, and
 //! through what it was read. A mirror is named and never linked.
 
-use super::{Html, fill_in};
+use super::{Html, actions, fill_in};
 use crate::query::Ask;
 use crate::query::source::SourceEntry;
 use crate::text::common;
@@ -28,7 +28,7 @@ pub fn line(html: &mut Html, entry: &SourceEntry) {
 /// The foot of a page that tells of one source: who published it and when, then another sentence.
 pub fn foot(ask: Ask, html: &mut Html, entry: &SourceEntry, after: &str) {
     html.put(
-        "<footer class=\"foot\"><p>{}: {}, {}. {}</p></footer>",
+        "<footer class=\"foot\"><p>{}: {}, {}. {}</p><p class=\"actions\">",
         &[
             ask.text(common::SOURCE),
             entry.publisher,
@@ -36,6 +36,8 @@ pub fn foot(ask: Ask, html: &mut Html, entry: &SourceEntry, after: &str) {
             after,
         ],
     );
+    actions(ask, html);
+    html.raw("</p></footer>");
 }
 
 /// A text that leads to the source where that may be linked.

@@ -1,7 +1,7 @@
 //! The table page: the indicator at hand as a table that can be sorted, with everything that a
 //! figure needs to be quoted.
 
-use super::{Sheet, link, picker, subject, table, units};
+use super::{Sheet, actions, link, picker, subject, table, units};
 use crate::query::Ask;
 use crate::query::table::{self as query, By, TablePage};
 use crate::state::{Intent, Local, Sort};
@@ -80,6 +80,7 @@ fn foot(ask: Ask, sheet: &mut Sheet, page: &TablePage) {
             ],
         );
     }
+    actions(ask, &mut sheet.html);
     sheet.raw("</p></footer>");
 }
 

@@ -4,8 +4,10 @@
 //!
 //! Uses the words of `model` and the trait of `text`, and nothing else of ours.
 
+pub mod dialog;
 mod echarts;
 mod fetch;
+pub mod host;
 mod intl;
 mod module;
 mod options;
@@ -17,5 +19,8 @@ pub use fetch::wait_for;
 pub use intl::Intl;
 pub use module::Module;
 pub use options::options;
-pub use page::{now_ms, on_media, push, query, replace, set_root, set_title, unset_root};
+pub use page::{
+    address, folder, now_ms, on_media, open_beside, push, query, replace, set_root, set_title,
+    today, unset_root, width_px,
+};
 pub use panic::tell_of_panics;

@@ -39,6 +39,8 @@ extern "C" {
     #[wasm_bindgen(method, catch)]
     fn file(this: &Glue, query: &str) -> Result<Option<String>, JsValue>;
     #[wasm_bindgen(method, catch)]
+    fn act(this: &Glue, what: &str, query: &str) -> Result<(), JsValue>;
+    #[wasm_bindgen(method, catch)]
     fn chart(this: &Glue, place: u32, width_px: f64, is_dark: bool) -> Result<JsValue, JsValue>;
     #[wasm_bindgen(method, catch)]
     fn picked(this: &Glue, place: u32, name: &str) -> Result<String, JsValue>;
@@ -97,6 +99,12 @@ impl Module {
     /// The address of a view with the reader's own bounds; `None` where those cannot be read.
     pub fn bounds(&self, query: &str, typed: &str) -> Option<String> {
         self.glue.bounds(query, typed).ok()?
+    }
+
+    /// Does what a button asks for on a view: `embed`, `share`; `host` tells the page around this one of
+    /// its height from now on.
+    pub fn act(&self, what: &str, query: &str) {
+        let _ = self.glue.act(what, query);
     }
 
     /// The markup of the page that an address names; empty where the module has broken.

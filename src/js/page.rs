@@ -10,6 +10,46 @@ pub fn query() -> String {
         .unwrap_or_default()
 }
 
+/// The whole address.
+pub fn address() -> String {
+    window()
+        .and_then(|window| window.location().href().ok())
+        .unwrap_or_default()
+}
+
+/// The address of the folder that the page lies in, wherever it is hosted.
+pub fn folder() -> String {
+    let base = window().and_then(|window| window.document()?.base_uri().ok()?);
+    let base = base.unwrap_or_default();
+    let path = base.split(['?', '#']).next().unwrap_or_default();
+    let end = path.rfind('/').map_or(0, |place| place + 1);
+    path.get(..end).unwrap_or_default().to_owned()
+}
+
+/// Today where the reader is, as an ISO date.
+pub fn today() -> String {
+    let now = js_sys::Date::new_0();
+    format!(
+        "{:04}-{:02}-{:02}",
+        now.get_full_year(),
+        now.get_month() + 1,
+        now.get_date()
+    )
+}
+
+/// The inside of the window, in CSS pixels.
+pub fn width_px() -> f64 {
+    let width = window().and_then(|window| window.inner_width().ok());
+    width.and_then(|width| width.as_f64()).unwrap_or_default()
+}
+
+/// Opens a view beside the page that this one is framed in; nothing where the frame may not.
+pub fn open_beside(query: &str) {
+    if let Some(window) = window() {
+        let _ = window.open_with_url_and_target_and_features(query, "_blank", "noopener");
+    }
+}
+
 /// Puts a query into the address as a step that "back" undoes. A frame without history keeps its
 /// address, and the view goes on without it.
 pub fn push(query: &str) {

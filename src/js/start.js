@@ -1,8 +1,13 @@
 // Starts the atlas: fetches the WebAssembly, shows how far that is, and shows the sentence of the
-// frame (index.html) where it cannot run. A file and no inline script, for a strict security policy.
+// frame (index.html) where it cannot run. A file and no inline script, for a strict security policy; and
+// no module, since a frame that is sandboxed may load none.
 const root = document.documentElement;
+const { head } = document;
+const query = new URLSearchParams(location.search);
+const isFramed = query.get("embed") === "1";
 const glue = document.querySelector("link[data-glue]");
 const wasm = document.querySelector("link[data-wasm]");
+const named = (name) => document.querySelector(`meta[name="${name}"]`);
 
 /** The response, telling the progress line of each piece that comes in. */
 function watched(response) {
@@ -31,18 +36,72 @@ async function fetched() {
 /** Where another page is asked for than the one that stands here, the second module is fetched beside the first. */
 function ahead() {
   if (root.dataset.other === undefined) return;
-  for (const [name, rel] of [["cpdt-pages", "modulepreload"], ["cpdt-pages-wasm", "preload"]]) {
+  const files = [["cpdt-pages", "modulepreload"], ["cpdt-pages-wasm", "preload", "application/wasm"], ["cpdt-later", "preload", "application/octet-stream"]];
+  for (const [name, rel, type] of files) {
     const link = document.createElement("link");
     link.rel = rel;
-    if (rel === "preload") [link.as, link.type, link.crossOrigin] = ["fetch", "application/wasm", "anonymous"];
-    link.href = document.querySelector(`meta[name="${name}"]`).content;
-    document.head.append(link);
+    if (type) [link.as, link.type, link.crossOrigin] = ["fetch", type, "anonymous"];
+    link.href = named(name).content;
+    head.append(link);
+  }
+}
+
+/**
+ * A view that is pinned to other data than are here is looked for in the release of those data, where the
+ * host has kept it under v/<version>/. A picture tells whether it is there: also a sandboxed frame may ask.
+ */
+function kept() {
+  const version = query.get("v");
+  if (!/^[\w.-]{1,32}$/.test(version ?? "") || /^\.+$/.test(version) || version === named("cpdt-data").content) return undefined;
+  const folder = `./v/${version}/`;
+  return new Promise((done) => {
+    const probe = new Image();
+    probe.onload = () => done(folder + location.search + location.hash);
+    probe.onerror = () => done(undefined);
+    probe.src = `${folder}icon.svg`;
+  });
+}
+
+/** A file as a sandboxed frame can have it: written as a script, that gives its bytes as an address. */
+function twin(address) {
+  return new Promise((done, failed) => {
+    const script = document.createElement("script");
+    script.onload = () => done(window.cpdtTwin);
+    script.onerror = () => failed(new Error(script.src));
+    script.src = address.replace(/([^/]+)$/, "sandbox/$1.js");
+    head.append(script);
+  });
+}
+
+/**
+ * A frame that is sandboxed without an origin of its own may fetch nothing from a host that does not
+ * allow everybody; scripts it may load. One after another, since each leaves its bytes in the same place.
+ */
+async function unlocked() {
+  const isFree = await fetch(named("cpdt-later").content).then(({ ok }) => ok, () => false);
+  if (isFree) return;
+  const files = [glue, wasm, "cpdt-later", "cpdt-pages", "cpdt-pages-wasm", "cpdt-echarts"];
+  for (const file of files) {
+    if (typeof file !== "string") file.href = await twin(file.getAttribute("href"));
+    else named(file).content = await twin(named(file).content);
   }
 }
 
 async function start() {
   root.dataset.started = "";
-  ahead();
+  if (isFramed) {
+    // Links that lead elsewhere open beside the article, also those that no page has marked.
+    const base = document.createElement("base");
+    base.target = "_blank";
+    head.append(base);
+  }
+  const elsewhere = await kept();
+  if (elsewhere) {
+    location.replace(elsewhere);
+    return;
+  }
+  if (self.origin === "null") await unlocked();
+  else ahead();
   const [{ default: init }, response] = await Promise.all([import(glue.href), fetched()]);
   await init({ module_or_path: response });
 }
@@ -53,3 +112,8 @@ start().catch((error) => {
 });
 
 document.querySelector("[data-reload]")?.addEventListener("click", () => location.reload());
+
+// What is printed says where it was read.
+addEventListener("beforeprint", () => {
+  document.body.dataset.address = location.href;
+});

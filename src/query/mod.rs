@@ -9,6 +9,7 @@ pub mod article;
 pub mod behind;
 pub mod cards;
 pub mod chart_page;
+pub mod embed;
 pub mod figure;
 pub mod home;
 pub mod matters;

@@ -9,7 +9,8 @@ pub fn page(ask: Ask) -> String {
     format!("{} · {}", what(ask), ask.text(common::ATLAS))
 }
 
-fn what(ask: Ask) -> String {
+/// What is seen, in a few words.
+pub fn what(ask: Ask) -> String {
     let indicator = ask.data.find_indicator(&ask.view.indicator);
     let row = indicator.map(|ix| ask.data.indicator(ix));
     let name = row.map_or("", |row| ask.text(row.name));
@@ -28,6 +29,14 @@ fn what(ask: Ask) -> String {
         Tab::System => row
             .map_or("", |row| ask.text(ask.data.system(row.system).name))
             .to_owned(),
+        // Of the country, where the address names no area.
+        Tab::Card => match area {
+            Some(area) => fill(
+                ask.text(shell::TITLE_CARD),
+                &[("what", name), ("name", ask.name(area))],
+            ),
+            None => name.to_owned(),
+        },
         Tab::Article => ask.text(shell::NAV_ARTICLE).to_owned(),
         Tab::Matters => ask.text(shell::NAV_MATTERS).to_owned(),
         Tab::About => ask.text(shell::COLOPHON_ABOUT).to_owned(),

@@ -172,7 +172,7 @@ fn breaks(value: &str) -> Option<Breaks> {
 }
 
 /// Percent-decoding; bytes that are no UTF-8 become U+FFFD, which no value holds.
-fn decode(text: &str) -> String {
+pub(super) fn decode(text: &str) -> String {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.bytes();
     while let Some(byte) = rest.next() {

@@ -1,7 +1,7 @@
 //! What a reader wants: each intent makes a new view out of the present one. Pure; the one writer
 //! of the address carries it out.
 
-use super::view::{Breaks, Shape, Show, Sort, Tab, Theme, Time, ViewState};
+use super::view::{Breaks, Chrome, Shape, Show, Sort, Tab, Theme, Time, ViewState};
 use crate::model::{Lang, Mean, Period, UnitSystem};
 
 /// A change that a reader asks for.
@@ -63,6 +63,27 @@ impl Intent {
             | Self::Show(_) => Trace::Push,
             _ => Trace::Replace,
         }
+    }
+
+    /// Whether it leads from an embedded view to another page, which then is the atlas's own and not
+    /// the frame's.
+    pub fn leaves(&self, view: &ViewState) -> bool {
+        let is_plain =
+            view.area.is_none() && matches!(view.tab, Tab::Map | Tab::Chart | Tab::Table);
+        match self {
+            Self::Open(_) | Self::OpenSystem(_) | Self::Drill(_) | Self::DrillIn(..) => true,
+            Self::Pick(_) => !is_plain,
+            _ => false,
+        }
+    }
+
+    /// The view after it, as the atlas itself shows it where it leads out of a frame.
+    pub fn lead(&self, view: &ViewState) -> ViewState {
+        let mut next = self.apply(view);
+        if view.is_embedded && self.leaves(view) {
+            (next.is_embedded, next.chrome, next.version) = (false, Chrome::Full, None);
+        }
+        next
     }
 
     /// The view after it.
@@ -191,6 +212,23 @@ mod tests {
     fn no_more_than_eight_areas_are_compared() {
         let many: Vec<_> = (10..30).map(|id| Intent::Compare(id.to_string())).collect();
         assert_eq!(after(&many).areas.len(), ViewState::MOST_AREAS);
+    }
+
+    #[test]
+    fn from_a_frame_other_pages_are_opened_in_full_and_settings_stay() {
+        let framed = ViewState {
+            is_embedded: true,
+            chrome: Chrome::Min,
+            version: Some("1".to_owned()),
+            ..ViewState::default()
+        };
+        let out = Intent::Drill(Some("48".to_owned())).lead(&framed);
+        assert_eq!((out.is_embedded, out.version), (false, None));
+        let pick = Intent::Pick("papi".to_owned());
+        assert!(pick.lead(&framed).is_embedded);
+        let area = Intent::Drill(Some("48".to_owned())).apply(&framed);
+        assert!(!pick.lead(&area).is_embedded);
+        assert!(Intent::Use(UnitSystem::New).lead(&framed).is_embedded);
     }
 
     #[test]

@@ -3,6 +3,8 @@
 //! Pure: no browser, no data. Whether an id exists is asked through [`Known`].
 
 mod address;
+mod embedding;
+mod host;
 mod intent;
 mod local;
 mod migrate;
@@ -10,6 +12,8 @@ mod shell;
 mod view;
 
 pub use address::{Known, Parsed, read, write};
+pub use embedding::{Embedding, Size};
+pub use host::{Host, settled};
 pub use intent::{Intent, Trace};
 pub use local::Local;
 pub use shell::Shell;

@@ -14,6 +14,8 @@ coded! {
         Table = "table",
         /// The page of the indicator's system.
         System = "system",
+        /// One figure: the indicator's, of the area, at the time.
+        Card = "card",
         /// The article, section by section.
         Article = "article",
         /// Open matters and what became of them.

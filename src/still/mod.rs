@@ -50,7 +50,7 @@ impl Maker {
             crosswalk: &file("crosswalk.csv")?,
             areas: &file("areas.csv")?,
         });
-        let packed = packed.map_err(|error| error.to_string())?;
+        let packed = packed?;
         Ok(Self {
             data: Dataset::new(facts).map_err(|error| error.to_string())?,
             shapes: Shapes::parse(&packed).map_err(|error| error.to_string())?,
@@ -143,7 +143,7 @@ mod tests {
         let whole = page.within(EMPTY).unwrap_or_default();
         assert!(whole.contains("<title>Chỉ số chuyển đổi số cấp tỉnh (DTI), 2024 · "));
         assert!(whole.contains("data-standing=\"\""));
-        assert!(whole.contains("class=\"sheet\"") && whole.contains("class=\"grid\""));
+        assert!(whole.contains("class=\"sheet ") && whole.contains("class=\"grid "));
         assert!(whole.contains("<header class=\"masthead\"") && whole.contains("colophon"));
         assert!(!whole.contains(" data-other>"));
     }

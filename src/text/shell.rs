@@ -33,6 +33,8 @@ words! {
     LANGUAGES = "Ngôn ngữ" | "Language";
     /// Note.
     IGNORED = "Không đọc được phần {names} trong địa chỉ, trang hiện giá trị mặc định." | "This part of the address could not be read, so its default is shown: {names}.";
+    /// Note.
+    VERSION_GONE = "Trang không lưu bản số liệu {version}: đây là bản {here}." | "This site does not keep data version {version}: what you see is version {here}.";
     /// Where the second module cannot be had.
     PAGE_FAILED = "Chưa tải được trang này. Bản đồ vẫn dùng được; hãy thử tải lại khi có mạng." | "This page could not be loaded. The map still works; try again once you are connected.";
     /// Foot of every page.
@@ -43,6 +45,8 @@ words! {
     TITLE_MAP = "{what}, {when}" | "{what}, {when}";
     /// Title of the window.
     TITLE_CHART = "{what} theo thời gian" | "{what} over time";
+    /// Title of the window.
+    TITLE_CARD = "{what}, {name}" | "{what}, {name}";
     /// Title of the window.
     TITLE_TABLE = "Bảng số: {what}" | "Table: {what}";
 }

@@ -64,6 +64,15 @@ fn clicked(store: Store, event: &Event) {
         super::download::follow(store, &link);
         return;
     }
+    if let Some(button) = within(event, "[data-do]") {
+        let what = button.get_attribute("data-do").unwrap_or_default();
+        modules::with(move |module| {
+            if let Some(module) = module {
+                module.act(&what, &store.query_now());
+            }
+        });
+        return;
+    }
     if home::tapped(store, event) {
         return;
     }
@@ -90,6 +99,10 @@ fn clicked(store: Store, event: &Event) {
         .get_attribute("data-go")
         .or_else(|| mark.get_attribute("href"))
     {
+        // Out of a frame the browser itself opens the view, beside the article.
+        if mark.has_attribute("href") && store.leaves(&query) {
+            return;
+        }
         event.prevent_default();
         let trace = if mark.has_attribute("data-replace") {
             Trace::Replace
@@ -129,6 +142,10 @@ fn step(store: Store, arrow: &Element) {
 
 /// Goes to the view of an address, and to a place on its page.
 pub fn go(store: Store, address: &str, trace: Trace) {
+    if store.leaves(address) {
+        crate::js::open_beside(address);
+        return;
+    }
     let (query, anchor) = address.split_once('#').unwrap_or((address, ""));
     store.shell().update(crate::state::Shell::leave);
     store.local().update(|local| local.picker = None);
@@ -197,7 +214,9 @@ fn changed(store: Store, event: &Event) {
 
 /// Escape closes what is open; where nothing is, it leads one level up.
 fn escaped(store: Store, event: &KeyboardEvent) {
-    if event.key() != "Escape" || event.default_prevented() {
+    // A dialog is closed by the browser itself.
+    let is_elsewhere = within(event, "dialog").is_some();
+    if event.key() != "Escape" || event.default_prevented() || is_elsewhere {
         return;
     }
     let is_picking = store.local().with_untracked(|local| local.picker.is_some());

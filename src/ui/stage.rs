@@ -65,6 +65,9 @@ fn page(store: Store) {
                 charts.update_value(|charts| charts.follow(&main, &module, local.is_dark));
                 untrack(|| home::settle(store, &main));
                 store.set_quick(js::now_ms() - began < QUICK_MS);
+                if store.is_embedded() {
+                    module.act("host", &query);
+                }
             }
             Stand::Failed => {
                 let wanted = [&query, "\n", &local.write()].concat();

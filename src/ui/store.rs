@@ -30,6 +30,7 @@ pub struct Store {
     local: RwSignal<Local>,
     shell: RwSignal<Shell>,
     prefers_dark: RwSignal<bool>,
+    is_printed: RwSignal<bool>,
     is_narrow: RwSignal<bool>,
     is_quick: StoredValue<bool>,
 }
@@ -50,6 +51,7 @@ impl Store {
                 ..Shell::default()
             }),
             prefers_dark: RwSignal::new(false),
+            is_printed: RwSignal::new(false),
             is_narrow: RwSignal::new(false),
             is_quick: StoredValue::new(true),
         };
@@ -65,7 +67,11 @@ impl Store {
             self.rested.set(parsed.view.clone());
             self.show(parsed.view, &parsed.ignored);
         });
-        for (question, answer) in [(DARK, self.prefers_dark), (NARROW, self.is_narrow)] {
+        for (question, answer) in [
+            (DARK, self.prefers_dark),
+            (NARROW, self.is_narrow),
+            ("print", self.is_printed),
+        ] {
             js::on_media(question, move |holds| answer.set(holds));
         }
     }
@@ -133,8 +139,11 @@ impl Store {
             .with(|view| self.rested.with(|rested| view != rested))
     }
 
-    /// Whether the page is dark.
+    /// Whether the page is dark, which it never is on paper.
     pub fn is_dark(self) -> bool {
+        if self.is_printed.get() {
+            return false;
+        }
         match self.of(|view| view.theme) {
             Theme::Auto => self.prefers_dark.get(),
             theme => theme == Theme::Dark,
@@ -172,9 +181,24 @@ impl Store {
         self.view.with_untracked(write)
     }
 
-    /// Carries out a change: the view, and with it the address.
+    /// Whether an address leads out of the frame that the page is shown in.
+    pub fn leaves(self, query: &str) -> bool {
+        self.is_embedded() && !query.contains("embed=1")
+    }
+
+    /// Whether the page is shown in a frame of another.
+    pub fn is_embedded(self) -> bool {
+        self.view.with_untracked(|view| view.is_embedded)
+    }
+
+    /// Carries out a change: the view, and with it the address. What leads out of a frame is opened
+    /// beside it.
     pub fn send(self, intent: &Intent) {
-        let next = self.view.with_untracked(|view| intent.apply(view));
+        let next = self.view.with_untracked(|view| intent.lead(view));
+        if self.is_embedded() && !next.is_embedded {
+            js::open_beside(&write(&next));
+            return;
+        }
         self.turn_to(next, intent.trace());
     }
 

@@ -23,12 +23,16 @@
 mod kit;
 
 mod drill;
+mod embed;
+mod embed_dialog;
+mod embed_hosts;
 mod frame;
 mod frame_parts;
 mod home;
 mod home_parts;
 mod keys;
 mod languages;
+mod paper;
 mod reach;
 mod shots;
 mod systems;

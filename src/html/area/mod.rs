@@ -12,7 +12,7 @@ mod rows;
 #[cfg(test)]
 mod tests;
 
-use super::{Html, Sheet, figure, link};
+use super::{Html, Sheet, actions, figure, link};
 use crate::map::Shapes;
 use crate::query::Ask;
 use crate::query::area::{self, AreaPage};
@@ -73,8 +73,12 @@ fn matters(ask: Ask, html: &mut Html, page: &AreaPage) {
 
 /// Who published what is on top, and the way to the table.
 fn foot(ask: Ask, html: &mut Html, page: &AreaPage) {
-    if page.sources.is_empty() {
-        return;
+    html.raw("<div class=\"foot\">");
+    if !page.sources.is_empty() {
+        html.put(
+            "<span>{}: {}</span>",
+            &[ask.text(common::SOURCE), &page.sources],
+        );
     }
     let on = link(
         ask,
@@ -82,10 +86,9 @@ fn foot(ask: Ask, html: &mut Html, page: &AreaPage) {
         "",
         ask.text(words::TO_TABLE),
     );
-    html.put(
-        "<div class=\"foot\"><span>{}: {}</span>{!}</div>",
-        &[ask.text(common::SOURCE), &page.sources, &on],
-    );
+    html.put("<p class=\"actions\">{!} ", &[&on]);
+    actions(ask, html);
+    html.raw("</p></div>");
 }
 
 /// Qualifier, figure and unit, to be put into a template.

@@ -1,6 +1,6 @@
 //! Sources, definition, coverage, and what can be done with the view.
 
-use crate::html::{Html, link, source, subject};
+use crate::html::{Html, actions, link, source, subject};
 use crate::query::Ask;
 use crate::query::home::{Footing, Page};
 use crate::state::{Intent, Tab};
@@ -13,7 +13,9 @@ pub fn foot(ask: Ask, page: &Page) -> String {
             let mut html = Html::new();
             html.raw("<footer class=\"foot home-foot\">");
             subject::foot(ask, &mut html, subject);
-            html.raw("</footer>");
+            html.raw("<p class=\"actions\">");
+            actions(ask, &mut html);
+            html.raw("</p></footer>");
             html.into_text()
         }
         _ => of_map(ask, &page.footing),
@@ -42,8 +44,10 @@ fn of_map(ask: Ask, footing: &Footing) -> String {
     }
     let table = link(ask, &Intent::Open(Tab::Table), "", ask.text(home::TABLE));
     html.put(
-        "</ul></details></div><p class=\"actions\">{!} <a class=\"download\" data-file href=\"{}\" download=\"\">{}</a></p></footer>",
+        "</ul></details></div><p class=\"actions\">{!} <a class=\"download\" data-file href=\"{}\" download=\"\">{}</a> ",
         &[&table, &footing.file, ask.text(home::DOWNLOAD)],
     );
+    actions(ask, &mut html);
+    html.raw("</p></footer>");
     html.into_text()
 }

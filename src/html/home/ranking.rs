@@ -1,6 +1,6 @@
 //! The ranking: a row for each province with a dot on the common scale.
 
-use crate::html::{Html, fill_in, go, link, to};
+use crate::html::{Html, fill_in, go, href, link};
 use crate::query::Ask;
 use crate::query::home::{Group, Ranking, Row};
 use crate::state::{Intent, Local, Sort};
@@ -148,7 +148,7 @@ impl Leads {
     /// Where the rows of a view lead.
     fn of(ask: Ask) -> Self {
         const PLACE: &str = "area=~";
-        let address = to(&Intent::Drill(Some("~".to_owned())).apply(ask.view));
+        let address = href(ask, &Intent::Drill(Some("~".to_owned())));
         let (before, after) = address.split_once(PLACE).unwrap_or((&address, ""));
         Self {
             before: [before, "area="].concat(),

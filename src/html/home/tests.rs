@@ -36,10 +36,12 @@ fn a_page_for_any_screen_has_map_and_tiles() {
 #[test]
 fn a_picture_that_stands_there_is_told_how_it_is_filled() {
     let markup = home("", "drawn:63-map-wide-vi\n");
-    assert!(!markup.contains("class=\"sheet\""));
+    assert!(!markup.contains("class=\"sheet "));
     assert!(markup.contains("data-fills=\"k5|c"));
+    // One that is written anew is filled from the start.
+    assert!(home("", "").contains("class=\"sheet k5\""));
     let other = home("?lang=en", "drawn:63-map-wide-vi\n");
-    assert!(other.contains("class=\"sheet\""));
+    assert!(other.contains("class=\"sheet "));
 }
 
 #[test]

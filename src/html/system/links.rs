@@ -1,7 +1,7 @@
 //! From a system to the others, and to every source.
 
 use super::counted;
-use crate::html::{Html, link, source};
+use crate::html::{Html, actions, link, source};
 use crate::query::Ask;
 use crate::query::source::SourceEntry;
 use crate::query::system::SystemPage;
@@ -40,11 +40,18 @@ pub(super) fn all(ask: Ask, html: &mut Html, page: &SystemPage) {
 
 /// Where it all comes from.
 pub(super) fn sources(ask: Ask, html: &mut Html, sources: &[SourceEntry]) {
-    if sources.is_empty() {
-        return;
+    html.raw("<footer class=\"foot\">");
+    if !sources.is_empty() {
+        listed(ask, html, sources);
     }
+    html.raw("<p class=\"actions\">");
+    actions(ask, html);
+    html.raw("</p></footer>");
+}
+
+fn listed(ask: Ask, html: &mut Html, sources: &[SourceEntry]) {
     html.put(
-        "<footer class=\"foot\"><details class=\"system-sources\"><summary>{}</summary><ul>",
+        "<details class=\"system-sources\"><summary>{}</summary><ul>",
         &[&counted(ask, words::SOURCES, sources.len())],
     );
     for entry in sources {
@@ -58,5 +65,5 @@ pub(super) fn sources(ask: Ask, html: &mut Html, sources: &[SourceEntry]) {
         }
         html.raw("</li>");
     }
-    html.raw("</ul></details></footer>");
+    html.raw("</ul></details>");
 }

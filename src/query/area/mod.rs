@@ -2,6 +2,7 @@
 //! each part of the page; `series` is what all of them read from.
 
 mod backing;
+mod card;
 mod children;
 mod crumbs;
 pub(super) mod figures;
@@ -17,6 +18,7 @@ pub(super) mod series;
 mod tests;
 
 pub use backing::Backing;
+pub use card::{FigureCard, area_of, card};
 pub use children::{Child, Children};
 pub use crumbs::Crumb;
 pub use figures::{Key, Standing};

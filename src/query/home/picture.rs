@@ -107,13 +107,17 @@ pub fn map(picture: Picture) -> String {
     };
     let outlines = shapes.outlines(units, detail);
     let mut svg = Svg::default();
-    svg.put(&["<svg class=\"sheet\" aria-hidden=\"true\""])
-        .view_box(layout.view_box())
-        .put(&[
-            "><g class=\"land\" id=\"land\" transform=\"",
-            PATH_SCALE,
-            "\">",
-        ]);
+    svg.put(&[
+        "<svg class=\"sheet ",
+        picture.areas.scale,
+        "\" aria-hidden=\"true\"",
+    ])
+    .view_box(layout.view_box())
+    .put(&[
+        "><g class=\"land\" id=\"land\" transform=\"",
+        PATH_SCALE,
+        "\">",
+    ]);
     for (code, path) in shapes.codes(units).zip(&outlines.areas) {
         let class = mark(areas, code).map_or("none", |mark| mark.mark.class());
         svg.put(&[
@@ -309,7 +313,9 @@ pub fn tiles(picture: Picture, grid: &TileGrid) -> String {
     let (cols, rows) = (u32::from(grid.cols()), u32::from(grid.rows()));
     let mut svg = Svg::default();
     svg.put(&[
-        "<svg class=\"grid\" aria-hidden=\"true\" viewBox=\"-1 -1 ",
+        "<svg class=\"grid ",
+        areas.scale,
+        "\" aria-hidden=\"true\" viewBox=\"-1 -1 ",
         &(cols * step).to_string(),
         " ",
         &(rows * step).to_string(),

@@ -110,6 +110,29 @@ impl Page {
         );
     }
 
+    /// Goes to a page of the site that is not the atlas, and waits for nothing.
+    #[track_caller]
+    pub fn visit(&self, address: &str) {
+        self.done("open", self.driver.post("/url", &json!({ "url": address })));
+    }
+
+    /// Looks into a frame, and comes back.
+    #[track_caller]
+    pub fn inside<T>(&self, css: &str, look: impl FnOnce(&Self) -> T) -> T {
+        let find = json!({ "using": "css selector", "value": css });
+        let frame = self.done("find the frame", self.driver.post("/element", &find));
+        self.done(
+            "enter the frame",
+            self.driver.post("/frame", &json!({ "id": frame })),
+        );
+        let seen = look(self);
+        self.done(
+            "leave the frame",
+            self.driver.post("/frame", &json!({ "id": null })),
+        );
+        seen
+    }
+
     // Looking
 
     /// The query of the address, with its question mark, decoded; empty where there is none.

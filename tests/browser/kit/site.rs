@@ -33,6 +33,8 @@ pub struct Host {
     base: String,
     headers: Vec<(String, String)>,
     troubles: Vec<(String, Trouble)>,
+    pages: Vec<(String, String)>,
+    aliases: Vec<String>,
 }
 
 impl Site {
@@ -49,6 +51,8 @@ impl Site {
             base: "/".into(),
             headers: Vec::new(),
             troubles: Vec::new(),
+            pages: Vec::new(),
+            aliases: Vec::new(),
         }
     }
 
@@ -99,6 +103,18 @@ impl Host {
         self.trouble(pattern, Trouble::Waits(time))
     }
 
+    /// Has a page of its own beside the site: a newspaper's article.
+    pub fn page(mut self, path: &str, html: &str) -> Self {
+        self.pages.push((path.into(), html.into()));
+        self
+    }
+
+    /// Has the site a second time in a folder, as a release that was kept.
+    pub fn keeps(mut self, folder: &str) -> Self {
+        self.aliases.push(folder.into());
+        self
+    }
+
     fn trouble(mut self, pattern: &str, trouble: Trouble) -> Self {
         self.troubles.push((pattern.into(), trouble));
         self
@@ -137,7 +153,13 @@ impl Host {
         let path = target.split('?').next().unwrap_or_default();
         log.lock().unwrap().push(target.to_owned());
 
-        let (mut status, mut body) = match self.file(path).map(std::fs::read) {
+        let own = path.strip_prefix(&self.base).unwrap_or_default();
+        let page = self.pages.iter().find(|(path, _)| path == own);
+        let read = match page {
+            Some((_, html)) => Some(Ok(html.clone().into_bytes())),
+            None => self.file(path).map(std::fs::read),
+        };
+        let (mut status, mut body) = match read {
             Some(Ok(body)) => ("200 OK", body),
             _ => ("404 Not Found", b"404\n".to_vec()),
         };
@@ -180,6 +202,11 @@ impl Host {
 
     fn file(&self, path: &str) -> Option<PathBuf> {
         let path = path.strip_prefix(&self.base)?;
+        let kept = self
+            .aliases
+            .iter()
+            .find_map(|folder| path.strip_prefix(folder.as_str()));
+        let path = kept.unwrap_or(path);
         let file = if path.is_empty() || path.ends_with('/') {
             format!("{path}index.html")
         } else {
@@ -190,6 +217,11 @@ impl Host {
 }
 
 fn content_type(path: &str) -> &'static str {
+    let path = if path.ends_with('/') {
+        "index.html"
+    } else {
+        path
+    };
     match Path::new(path)
         .extension()
         .and_then(|end| end.to_str())

@@ -1,0 +1,60 @@
+//! A view on paper: no controls, light, with its source and its address.
+
+use crate::kit::{Page, Visit};
+use serde_json::json;
+
+fn print(page: &Page) {
+    page.js("dispatchEvent(new Event('beforeprint'))");
+    page.devtools(
+        "Emulation.setEmulatedMedia",
+        &json!({ "media": "print", "features": [
+        { "name": "prefers-color-scheme", "value": "dark" },
+    ] }),
+    );
+}
+
+#[test]
+fn a_printed_view_has_its_source_and_address_and_no_controls() {
+    for view in [
+        "?theme=dark",
+        "?tab=chart&theme=dark",
+        "?area=48",
+        "?tab=table",
+        "?i=attacks&tab=system",
+    ] {
+        let page = Visit::new().dark().size(700, 900).open(view);
+        print(&page);
+        page.wait_until("light paper", |page| {
+            page.style("body", "color") == "rgb(25, 32, 41)"
+        });
+        for gone in [
+            ".controls",
+            ".search",
+            ".actions",
+            ".takes",
+            ".langs",
+            ".menu",
+        ] {
+            assert!(!page.visible(gone), "{view}: {gone}");
+        }
+        assert!(page.visible("main h1") && page.visible(".foot"), "{view}");
+        let address = page.js("return getComputedStyle(document.body, '::after').content");
+        let address = address.as_str().unwrap_or_default();
+        assert!(
+            address.contains(&page.site().url(view)),
+            "{view}: {address}"
+        );
+    }
+}
+
+#[test]
+fn charts_are_light_on_paper_whatever_the_screen_is() {
+    let page = Visit::new().dark().open("?tab=chart");
+    page.wait_until("the chart", |page| page.exists(".chart-plot svg text"));
+    let ink = |page: &Page| {
+        page.js("return document.querySelector('.chart-plot svg text').getAttribute('fill')")
+    };
+    let before = ink(&page);
+    print(&page);
+    page.wait_until("other ink", |page| ink(page) != before);
+}
