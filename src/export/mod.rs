@@ -2,6 +2,7 @@
 //! hands them over.
 
 pub mod csv;
+pub mod picture;
 
 /// A file.
 #[derive(Clone, Debug, PartialEq, Eq)]

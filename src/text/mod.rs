@@ -12,6 +12,7 @@ pub mod cards;
 pub mod chart;
 pub mod chart_page;
 pub mod common;
+pub mod export;
 pub mod home;
 pub mod matters;
 pub mod panels;
@@ -72,6 +73,7 @@ pub fn all() -> Vec<(&'static str, Words)> {
         chart::ALL,
         chart_page::ALL,
         common::ALL,
+        export::ALL,
         about::ALL,
         table::ALL,
         cards::ALL,
