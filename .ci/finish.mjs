@@ -78,8 +78,11 @@ html = replaced(html, "./pages.js", `./${pages}`);
 html = replaced(html, "./pages.wasm", `./${pagesWasm}`);
 html = replaced(html, "data-wasm", `data-wasm data-bytes="${statSync(join(site, wasm)).size}"`);
 writeFileSync(page, html.replace(/\n\s+/g, "\n"));
+const native = (bin, ...args) => execFileSync("cargo", ["run", "--quiet", `--bin=${bin}`, "--", ...args], { stdio: ["ignore", "inherit", "inherit"] });
+// What is published beside the application, under addresses that stay.
+native("publish", site);
 // The first page, written by the same code that writes it in the browser.
-execFileSync("cargo", ["run", "--quiet", "--bin=still", "--", "public/data", site], { stdio: ["ignore", "inherit", "inherit"] });
+native("still", "public/data", site);
 
 // The terms under which others' work is in the site.
 const terms = [

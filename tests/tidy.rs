@@ -31,6 +31,12 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "chart", "data", "html", "map", "model", "query", "state", "text",
         ],
     ),
+    (
+        "publish",
+        &[
+            "chart", "data", "export", "html", "map", "model", "package", "query", "state", "text",
+        ],
+    ),
     ("html", &["chart", "map", "model", "query", "state", "text"]),
     ("js", &["model", "text"]),
     (

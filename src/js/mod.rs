@@ -11,11 +11,13 @@ mod module;
 mod options;
 mod page;
 mod panic;
+mod save;
 
-pub use echarts::Picture;
+pub use echarts::{Picture, drawn};
 pub use fetch::{later_pack, wait_for};
 pub use intl::Intl;
 pub use module::Module;
 pub use options::options;
 pub use page::{now_ms, on_media, push, query, replace, set_root, set_title, unset_root};
 pub use panic::tell_of_panics;
+pub use save::{address, own_file, own_page, save, save_png};

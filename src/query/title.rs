@@ -9,7 +9,8 @@ pub fn page(ask: Ask) -> String {
     format!("{} · {}", what(ask), ask.text(common::ATLAS))
 }
 
-fn what(ask: Ask) -> String {
+/// What is seen.
+pub fn what(ask: Ask) -> String {
     let indicator = ask.data.find_indicator(&ask.view.indicator);
     let row = indicator.map(|ix| ask.data.indicator(ix));
     let name = row.map_or("", |row| ask.text(row.name));

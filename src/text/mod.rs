@@ -11,6 +11,7 @@ pub mod behind;
 pub mod cards;
 pub mod chart;
 pub mod chart_page;
+pub mod columns;
 pub mod common;
 pub mod export;
 pub mod home;
@@ -23,6 +24,7 @@ pub mod shell;
 pub mod subject;
 pub mod system;
 pub mod table;
+pub mod take;
 
 pub use plain::Plain;
 pub use say::{Case, Say};
@@ -72,6 +74,7 @@ pub fn all() -> Vec<(&'static str, Words)> {
         behind::ALL,
         chart::ALL,
         chart_page::ALL,
+        columns::ALL,
         common::ALL,
         export::ALL,
         about::ALL,
@@ -84,6 +87,7 @@ pub fn all() -> Vec<(&'static str, Words)> {
         shell::ALL,
         subject::ALL,
         system::ALL,
+        take::ALL,
     ]
     .concat()
 }

@@ -32,4 +32,5 @@ mod languages;
 mod reach;
 mod shots;
 mod systems;
+mod take;
 mod units;

@@ -4,6 +4,7 @@
 //! downloads and what is made at build time.
 
 mod block;
+mod chart;
 mod chosen;
 mod dress;
 mod frame;
@@ -11,6 +12,7 @@ mod legend;
 #[cfg(test)]
 mod tests;
 
+pub use chart::{CHART_W, chart};
 pub use frame::{Form, WIDE};
 
 use crate::chart::Paint;

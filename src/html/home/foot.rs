@@ -1,6 +1,6 @@
 //! Sources, definition, coverage, and what can be done with the view.
 
-use crate::html::{Html, link, source, subject};
+use crate::html::{Html, link, source, subject, take};
 use crate::query::Ask;
 use crate::query::home::{Footing, Page};
 use crate::state::{Intent, Tab};
@@ -13,6 +13,7 @@ pub fn foot(ask: Ask, page: &Page) -> String {
             let mut html = Html::new();
             html.raw("<footer class=\"foot home-foot\">");
             subject::foot(ask, &mut html, subject);
+            html.raw(&take::list(ask));
             html.raw("</footer>");
             html.into_text()
         }
@@ -42,8 +43,8 @@ fn of_map(ask: Ask, footing: &Footing) -> String {
     }
     let table = link(ask, &Intent::Open(Tab::Table), "", ask.text(home::TABLE));
     html.put(
-        "</ul></details></div><p class=\"actions\">{!} <a class=\"download\" data-file href=\"{}\" download=\"\">{}</a></p></footer>",
-        &[&table, &footing.file, ask.text(home::DOWNLOAD)],
+        "</ul></details></div><p class=\"actions\">{!}</p>{!}</footer>",
+        &[&table, &take::list(ask)],
     );
     html.into_text()
 }
