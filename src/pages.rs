@@ -46,6 +46,7 @@ impl<'a> Screen<'a> {
 
 /// The data, and the drawings of the last page.
 pub struct Pages {
+    first: &'static [u8],
     data: Dataset,
     shapes: Shapes,
     lang: Lang,
@@ -70,6 +71,7 @@ impl Pages {
     /// Unpacks the data; `None` where they cannot be read.
     pub fn open(first: &'static [u8], shapes: &[u8], later: Option<&'static [u8]>) -> Option<Self> {
         Some(Self {
+            first,
             data: Dataset::unpack(first, later).ok()?,
             shapes: Shapes::parse(shapes).ok()?,
             lang: Lang::Vi,
@@ -77,6 +79,18 @@ impl Pages {
             titles: Vec::new(),
             index: None,
         })
+    }
+
+    /// Whether the later texts are here: without them a file would lack definitions and titles.
+    pub fn is_whole(&self) -> bool {
+        self.data.is_whole()
+    }
+
+    /// Takes in the later texts; nothing changes where they cannot be read.
+    pub fn complete(&mut self, later: &'static [u8]) {
+        if let Ok(data) = Dataset::unpack(self.first, Some(later)) {
+            self.data = data;
+        }
     }
 
     /// Answers a question about the view of an address.

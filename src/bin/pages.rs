@@ -81,6 +81,7 @@ mod doors {
     /// or `png`, a chart of the last page as `svg:0`, `png:0`. False where it cannot be made.
     #[wasm_bindgen]
     pub async fn take(what: String, query: String, is_dark: bool, is_narrow: bool) -> bool {
+        complete().await;
         let address = address(&query);
         let screen = Screen {
             is_dark,
@@ -105,6 +106,22 @@ mod doors {
             }
             Some(file) => save(&file.name, file.kind, &file.bytes),
             None => false,
+        }
+    }
+
+    /// Fetches the later texts, where a file is asked for before they have come.
+    async fn complete() {
+        let is_whole = |pages: &Option<Pages>| pages.as_ref().is_none_or(Pages::is_whole);
+        if PAGES.with_borrow(is_whole) {
+            return;
+        }
+        if let Some(later) = own_file("cpdt-later").await {
+            let later: &'static [u8] = Box::leak(later.into_boxed_slice());
+            PAGES.with_borrow_mut(|pages| {
+                if let Some(pages) = pages {
+                    pages.complete(later);
+                }
+            });
         }
     }
 

@@ -117,14 +117,12 @@ async fn library() -> Option<Library> {
             coming.clone()
         }
     })?;
-    match JsFuture::from(promise).await {
-        Ok(module) => Some(module.unchecked_into()),
-        Err(_) => {
-            // The next picture may try again.
-            COMING.set(None);
-            None
-        }
-    }
+    let Ok(module) = JsFuture::from(promise).await else {
+        // The next picture may try again.
+        COMING.set(None);
+        return None;
+    };
+    Some(module.unchecked_into())
 }
 
 /// Options drawn as the text of an SVG of a size, at rest and on no page.

@@ -280,7 +280,6 @@ fn one_file_from_a_disk_answers_like_the_application() {
     // A page of the second module, with a chart.
     file.click(".ranking .rows a[href*='area=']");
     file.wait_until("an area", |page| page.exists(".area-crumbs"));
-    file.js("document.querySelector('a[href*=\"tab=chart\"]').click()");
     file.wait_until("a chart", |page| page.exists("[data-stage=drawn] svg"));
     let megabytes = whole.bytes.len().div_ceil(1_000_000);
     let told = page.texts(".take li .note");

@@ -77,18 +77,12 @@ fn row(ask: Ask, taken: &Taken, dialect: Dialect, text: &mut String) {
     let derived = taken.rolled.filter(|_| is_known);
     let coverage = taken.rolled.map(|rolled| rolled.coverage);
     let count = |count: Option<String>| count.unwrap_or_default();
-    let (source, urls) = match row {
-        Some(row) => {
-            let entry = source::entry(ask, row.source);
-            let url = entry.url.unwrap_or_default();
-            (entry.publisher.to_owned(), url.to_owned())
-        }
-        None => {
-            let entries = if is_known { &*taken.sources } else { &[] };
-            let urls: Vec<&str> = entries.iter().filter_map(|entry| entry.url).collect();
-            (source::line(entries), urls.join(" "))
-        }
+    let entries = match row {
+        Some(row) => vec![source::entry(ask, row.source)],
+        None if is_known => taken.sources.clone(),
+        None => Vec::new(),
     };
+    let urls: Vec<&str> = entries.iter().filter_map(|entry| entry.url).collect();
     let qualifier = match row {
         Some(row) => row.qualifier.code(),
         None => derived.map_or("", |_| Qualifier::Derived.code()),
@@ -114,8 +108,8 @@ fn row(ask: Ask, taken: &Taken, dialect: Dialect, text: &mut String) {
         &count(taken.place.map(|(_, of)| of.to_string())),
         &definition,
         definition_name,
-        &source,
-        &urls,
+        &source::line(&entries),
+        &urls.join(" "),
         row.map_or("", |row| ask.text(row.note)),
     ];
     line(text, dialect, &cells);

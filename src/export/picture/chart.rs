@@ -7,7 +7,7 @@ use super::{Inks, Look, foot, joined};
 use crate::chart::{Drawing, Key};
 use crate::html::{Html, fill_in};
 use crate::map::Rect;
-use crate::query::{Ask, source, subject, taken, title};
+use crate::query::{Ask, chart_page, source, subject, taken, title};
 use crate::state::Tab;
 use crate::text::common;
 
@@ -140,11 +140,15 @@ fn caption(ask: Ask, drawing: &Drawing, name: &str, look: Look) -> Caption {
         let subject = subject::of(ask, ix, &rows);
         joined(&[subject.unit, &subject.when], " · ")
     });
+    // What stands above the chart of that page is the name of the picture already.
+    let page = indicator.and_then(|_| chart_page::page(ask));
+    let headline = page.map(|page| page.headline);
     Caption {
         name: title::what(ask),
-        title: name.to_owned(),
+        title: headline.unwrap_or_else(|| name.to_owned()),
         about: about.unwrap_or_default(),
-        lede: drawing.summary(ask.lang()),
+        lede: String::new(),
+        told: drawing.summary(ask.lang()),
         foot: foot(ask, sources, "", look.address),
         brand: ask.text(common::ATLAS),
         lang: ask.lang().code(),

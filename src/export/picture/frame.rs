@@ -27,6 +27,8 @@ pub struct Caption {
     pub about: String,
     /// What helps to read it.
     pub lede: String,
+    /// What it shows, for whoever does not see it.
+    pub told: String,
     /// Where it comes from: source, terms, address.
     pub foot: Vec<String>,
     /// The atlas.
@@ -83,7 +85,7 @@ pub fn framed(form: Form, caption: &Caption, middle: &Middle, inks: &Inks) -> St
 }
 
 fn described(caption: &Caption) -> String {
-    let mut parts = vec![&*caption.name, &caption.about];
+    let mut parts = vec![&*caption.name, &caption.about, &caption.told];
     parts.extend(caption.foot.iter().map(String::as_str));
     parts.retain(|part| !part.is_empty());
     parts.join(" · ")

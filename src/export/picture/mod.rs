@@ -146,6 +146,7 @@ fn caption(ask: Ask, page: &Page, look: Look) -> Caption {
         title: heading.headline.clone(),
         about: joined(&about, " · "),
         lede: joined(&[&heading.missed, &heading.lede], " "),
+        told: String::new(),
         foot: foot(ask, sources, footing.definition, look.address),
         brand: ask.text(common::ATLAS),
         lang: ask.lang().code(),
