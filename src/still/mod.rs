@@ -50,7 +50,7 @@ impl Maker {
             crosswalk: &file("crosswalk.csv")?,
             areas: &file("areas.csv")?,
         });
-        let packed = packed.map_err(|error| error.to_string())?;
+        let packed = packed?;
         Ok(Self {
             data: Dataset::new(facts).map_err(|error| error.to_string())?,
             shapes: Shapes::parse(&packed).map_err(|error| error.to_string())?,

@@ -59,7 +59,7 @@ fn the_policy_names_the_script() {
 
 /// FIPS 180-4, its constants worked out as it says they are: from the first primes.
 fn sha256(message: &[u8]) -> Vec<u8> {
-    let is_prime = |n: &u32| (2..*n).all(|factor| n % factor != 0);
+    let is_prime = |n: &u32| (2..*n).all(|factor| !n.is_multiple_of(factor));
     let primes: Vec<f64> = (2..).filter(is_prime).take(64).map(f64::from).collect();
     #[allow(
         clippy::cast_possible_truncation,
