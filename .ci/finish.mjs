@@ -82,8 +82,11 @@ html = replaced(html, "data-wasm", `data-wasm data-bytes="${statSync(join(site, 
 const { version } = JSON.parse(readFileSync("public/data/datapackage.json", "utf8"));
 html = replaced(html, 'name="cpdt-data" content="0"', `name="cpdt-data" content="${version}"`);
 writeFileSync(page, html.replace(/\n\s+/g, "\n"));
+const native = (bin, ...args) => execFileSync("cargo", ["run", "--quiet", `--bin=${bin}`, "--", ...args], { stdio: ["ignore", "inherit", "inherit"] });
+// What is published beside the application, under addresses that stay.
+native("publish", site);
 // The first page, written by the same code that writes it in the browser.
-execFileSync("cargo", ["run", "--quiet", "--bin=still", "--", "public/data", site], { stdio: ["ignore", "inherit", "inherit"] });
+native("still", "public/data", site);
 
 // Twins of all files that are fetched or imported, for frames that are sandboxed on a host that allows nobody
 // else to fetch: a script of each that gives its bytes as an address (src/js/start.js).

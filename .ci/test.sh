@@ -7,4 +7,5 @@ cd "$(dirname "$0")/.."
 need_build_tools
 need_lints
 need_browser
+need_readers
 exec node .ci/test.mjs

@@ -76,6 +76,27 @@ need_build_tools() {
   need_crate wasm-bindgen "$bindgen_version" wasm-bindgen-cli
 }
 
+# Programs of another make that read what is taken away, where they can be had: the tests that ask them say
+# which of them are missing, and pass.
+need_readers() {
+  if ! have_readers && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+    say "installing readers of files: librsvg, unzip, LibreOffice Calc (90 MB)"
+    { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
+      librsvg2-bin unzip libreoffice-calc-nogui python3-venv; } >/dev/null ||
+      say "not all of them could be installed"
+  fi
+  python=.tools/python/bin
+  if ! [ -x "$python/frictionless" ] || ! [ -x "$python/csvwvalidate" ]; then
+    say "installing frictionless and csvw into .tools/python"
+    { python3 -m venv .tools/python && "$python/pip" --quiet install frictionless==5.21.0 csvw==4.1.1; } >/dev/null 2>&1 ||
+      say "they could not be installed: their checks are skipped"
+  fi
+}
+
+have_readers() {
+  command -v rsvg-convert && command -v unzip && command -v soffice
+} >/dev/null
+
 # A browser with its driver, and a font that carries Vietnamese: what the tests and pictures need besides.
 need_browser() {
   have_browser && have_font && return

@@ -23,6 +23,7 @@
 //! | [`pages`] | every page, for the second module of the site |
 //! | `still` | native only: pages made when the site is built, which stand without script |
 //! | `package` | native only: the CSV files → checked facts → packed bytes |
+//! | `publish` | native only: files beside the application, under addresses that stay |
 //! | `js` | in the browser only: the externs |
 //! | `ui` | in the browser only: Leptos; the one writer of the address |
 //!
@@ -47,6 +48,8 @@ pub mod model;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod package;
 pub mod pages;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod publish;
 pub mod query;
 pub mod state;
 #[cfg(not(target_arch = "wasm32"))]

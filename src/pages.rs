@@ -9,16 +9,44 @@ pub use leave::Outcome;
 
 use crate::chart::{Drawing, Paint};
 use crate::data::Dataset;
-use crate::export::{File, csv};
+use crate::export::csv::Dialect;
+use crate::export::picture::{self, CHART_W, Form, Look};
+use crate::export::{File, SVG, bundle, csv, whole};
 use crate::html;
 use crate::html::Sheet;
 use crate::html::home::Name;
-use crate::map::Shapes;
+use crate::map::{Shapes, Theme};
 use crate::model::Lang;
 use crate::query::search::{Hits, Index, find};
-use crate::query::{Ask, home, title};
-use crate::state::{Breaks, Intent, Local, Shell, Tab, Trace, ViewState, read, write};
+use crate::query::{Ask, home, taken, title};
+use crate::state::{Breaks, Intent, Local, Shape, Shell, Tab, Trace, ViewState, read, write};
 use crate::text::Say;
+
+/// How and where a reader sees a view that is taken away.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Screen<'a> {
+    /// Whether the page is dark.
+    pub is_dark: bool,
+    /// Whether the screen is a phone's.
+    pub is_narrow: bool,
+    /// The whole address of the view.
+    pub address: &'a str,
+}
+
+impl<'a> Screen<'a> {
+    fn look(self, view: &ViewState) -> Look<'a> {
+        Look {
+            form: Form::Tall,
+            theme: if self.is_dark {
+                Theme::Dark
+            } else {
+                Theme::Light
+            },
+            shape: view.shape_on(self.is_narrow),
+            address: self.address,
+        }
+    }
+}
 
 /// The data, and the drawings of the last page.
 pub struct Pages {
@@ -26,6 +54,7 @@ pub struct Pages {
     shapes: Shapes,
     lang: Lang,
     drawings: Vec<Drawing>,
+    titles: Vec<String>,
     /// Folded when a reader first searches.
     index: Option<Index>,
     open: Option<leave::Open>,
@@ -50,6 +79,7 @@ impl Pages {
             shapes: Shapes::parse(shapes).ok()?,
             lang: Lang::Vi,
             drawings: Vec::new(),
+            titles: Vec::new(),
             index: None,
             open: None,
         })
@@ -97,6 +127,7 @@ impl Pages {
         });
         self.lang = lang;
         self.drawings = sheet.drawings;
+        self.titles = sheet.titles;
         sheet.html.into_text()
     }
 
@@ -137,9 +168,69 @@ impl Pages {
         Some(write(&intent.apply(&view)))
     }
 
-    /// The figures of a view as a file: its name and its text, where there is something to take away.
-    pub fn file<S: Say>(&self, query: &str, say: fn(Lang) -> S) -> Option<File> {
-        self.ask(query, say, csv::file)
+    /// What a view shows as a file: `csv`, `excel`, `zip` or `svg`, the map as it is seen; none where
+    /// there is nothing of that kind to take away.
+    pub fn file<S: Say>(
+        &self,
+        query: &str,
+        what: &str,
+        screen: Screen,
+        say: fn(Lang) -> S,
+    ) -> Option<File> {
+        self.ask(query, say, |ask| match what {
+            "csv" => csv::file(ask, Dialect::Plain),
+            "excel" => csv::file(ask, Dialect::Excel),
+            "zip" => bundle::file(ask, screen.address),
+            "svg" => {
+                let look = screen.look(ask.view);
+                let text = picture::map(ask, &self.shapes, look)?;
+                let shape = if look.shape == Shape::Tiles {
+                    "tiles"
+                } else {
+                    "map"
+                };
+                Some(drawn(&taken::stem(ask), shape, text))
+            }
+            _ => None,
+        })
+    }
+
+    /// A drawing of the last page in its frame, given what the chart library made of its options at a
+    /// width of [`CHART_W`].
+    pub fn framed<S: Say>(
+        &self,
+        query: &str,
+        place: usize,
+        inner: &str,
+        screen: Screen,
+        say: fn(Lang) -> S,
+    ) -> Option<File> {
+        let (drawing, title) = (self.drawings.get(place)?, self.titles.get(place)?);
+        let name = ["chart", &(place + 1).to_string()].concat();
+        self.ask(query, say, |ask| {
+            let text = picture::chart(ask, drawing, title, inner, screen.look(ask.view));
+            Some(drawn(&taken::stem(ask), &name, text))
+        })
+    }
+
+    /// The application in one file that opens at a view, from what it is made of.
+    pub fn whole<S: Say>(
+        &self,
+        query: &str,
+        address: &str,
+        page: &[u8],
+        parts: &[Vec<u8>],
+        say: fn(Lang) -> S,
+    ) -> Option<File> {
+        self.ask(query, say, |ask| {
+            whole::file(ask, query, address, page, parts)
+        })
+    }
+
+    /// The size at which a drawing is put into a frame.
+    pub fn frame_px(&self, place: usize) -> Option<(f64, f64)> {
+        let drawing = self.drawings.get(place)?;
+        Some((CHART_W, f64::from(drawing.height_px())))
     }
 
     /// The options of a drawing of the last page in a box of a width.
@@ -154,6 +245,13 @@ impl Pages {
         let drawing = self.drawings.get(place);
         drawing.map_or_else(|| name.to_owned(), |drawing| told(drawing, self.lang, name))
     }
+}
+
+/// A picture under the name of its view, with what it shows before the language.
+fn drawn(stem: &str, what: &str, text: String) -> File {
+    let (stem, lang) = stem.rsplit_once('_').unwrap_or((stem, ""));
+    let name = [stem, "_", what, "_", lang, ".svg"].concat();
+    File::text(name, SVG, text)
 }
 
 /// A part's row of the table, else its name.
@@ -195,6 +293,12 @@ pub fn page(ask: Ask, local: &Local, shapes: &Shapes, sheet: &mut Sheet) {
         Tab::Article => html::article::page(ask, local, sheet),
         Tab::Matters => html::matters::page(ask, local, sheet),
         Tab::About => html::about::page(ask, local, sheet),
+    }
+    // Map and table have the list in a foot of their own.
+    let is_home = ask.view.tab == Tab::Map && ask.view.area.is_none();
+    if !is_home && ask.view.tab != Tab::Table {
+        let list = html::take::list(ask);
+        sheet.put("<footer class=\"foot page-take\">{!}</footer>", &[&list]);
     }
 }
 

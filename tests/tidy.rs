@@ -27,7 +27,15 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("chart", &["engine", "map", "model", "query", "text"]),
     (
         "export",
-        &["chart", "data", "map", "model", "query", "state", "text"],
+        &[
+            "chart", "data", "html", "map", "model", "query", "state", "text",
+        ],
+    ),
+    (
+        "publish",
+        &[
+            "chart", "data", "export", "html", "map", "model", "package", "query", "state", "text",
+        ],
     ),
     ("html", &["chart", "map", "model", "query", "state", "text"]),
     ("js", &["model", "text"]),

@@ -5,10 +5,13 @@ fn main() {}
 
 #[cfg(target_arch = "wasm32")]
 mod doors {
+    use cpdt_atlas::export::File;
+    use cpdt_atlas::export::whole::PARTS;
     use cpdt_atlas::js::{
-        Intl, address, dialog, folder, host, options, tell_of_panics, today, width_px,
+        Intl, address, address_of, dialog, drawn, folder, host, options, own_file, own_page, save,
+        save_png, tell_of_panics, today, width_px,
     };
-    use cpdt_atlas::pages::Pages;
+    use cpdt_atlas::pages::{Pages, Screen};
     use cpdt_atlas::state::{Host, Trace, settled};
     use std::cell::RefCell;
     use wasm_bindgen::prelude::*;
@@ -76,12 +79,60 @@ mod doors {
         PAGES.with_borrow(ask)
     }
 
-    /// What a view shows as a file: its name, then a line's end, then its address with all that is in it.
+    /// Makes a file of a view and hands it to the reader: `csv`, `excel`, `zip`, `html`, the map as `svg`
+    /// or `png`, a chart of the last page as `svg:0`, `png:0`. False where it cannot be made.
     #[wasm_bindgen]
-    pub fn file(query: &str) -> Option<String> {
-        let ask = |pages: &Option<Pages>| pages.as_ref()?.file(query, Intl);
-        let file = PAGES.with_borrow(ask)?;
-        Some([&file.name, "\n", &file.data_url()].concat())
+    pub async fn take(what: String, query: String, is_dark: bool, is_narrow: bool) -> bool {
+        let address = address_of(&query);
+        let screen = Screen {
+            is_dark,
+            is_narrow,
+            address: &address,
+        };
+        let (kind, place) = what.split_once(':').unwrap_or((&what, ""));
+        let is_png = kind == "png";
+        let file = match place.parse() {
+            Ok(place) => framed(&query, place, screen).await,
+            Err(_) if kind == "html" => whole(&query, &address).await,
+            Err(_) => {
+                let kind = if is_png { "svg" } else { kind };
+                PAGES.with_borrow(|pages| pages.as_ref()?.file(&query, kind, screen, Intl))
+            }
+        };
+        match file {
+            Some(file) if is_png => {
+                let svg = String::from_utf8(file.bytes).unwrap_or_default();
+                let name = file.name.replace(".svg", ".png");
+                save_png(&name, &svg, PNG_SCALE).await
+            }
+            Some(file) => save(&file.name, file.kind, &file.bytes),
+            None => false,
+        }
+    }
+
+    /// How many times as large as an SVG a PNG is.
+    const PNG_SCALE: f64 = 2.0;
+
+    /// A chart of the last page in its frame.
+    async fn framed(query: &str, place: usize, screen: Screen<'_>) -> Option<File> {
+        let (size, options) = PAGES.with_borrow(|pages| {
+            let pages = pages.as_ref()?;
+            let size = pages.frame_px(place)?;
+            let chart = pages.chart(place, size.0, screen.is_dark)?;
+            Some((size, options(&chart)))
+        })?;
+        let inner = drawn(&options, size).await?;
+        PAGES.with_borrow(|pages| pages.as_ref()?.framed(query, place, &inner, screen, Intl))
+    }
+
+    /// The application with its data in one file, open at a view.
+    async fn whole(query: &str, address: &str) -> Option<File> {
+        let mut parts = Vec::new();
+        for (name, _) in PARTS {
+            parts.push(own_file(name).await?);
+        }
+        let page = own_page().await?;
+        PAGES.with_borrow(|pages| pages.as_ref()?.whole(query, address, &page, &parts, Intl))
     }
 
     /// Does what a button asks for on a view.

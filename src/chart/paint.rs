@@ -10,6 +10,8 @@ pub struct Paint {
     pub ink: &'static str,
     /// Second text.
     pub soft: &'static str,
+    /// Third text, and outlines of fills that are hardly darker than the ground.
+    pub faint: &'static str,
     /// Grid and rules.
     pub rule: &'static str,
     /// The ground.
@@ -46,6 +48,7 @@ impl Paint {
         let light = Self {
             ink: "#192029",
             soft: "#515962",
+            faint: "#6b727b",
             rule: "#dbdee2",
             paper: "#fcfbf8",
             accent: "#d33f1d",
@@ -67,6 +70,7 @@ impl Paint {
         Self {
             ink: "#e8ebef",
             soft: "#aeb1b6",
+            faint: "#888d92",
             rule: "#2a2e34",
             paper: "#101419",
             accent: "#fa7a45",

@@ -330,6 +330,7 @@ fn pictures_have_the_colours_and_fonts_of_the_page() {
             ("--paper", paint.paper),
             ("--ink", paint.ink),
             ("--ink-2", paint.soft),
+            ("--ink-3", paint.faint),
             ("--rule", paint.rule),
             ("--accent-mark", paint.accent),
         ];

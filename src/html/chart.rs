@@ -1,7 +1,7 @@
 //! A figure with a chart: caption, box, what it shows in words, why it breaks off, its table. The
 //! words and the table are there before the picture and stay if it never comes.
 
-use super::{Html, Sheet};
+use super::{Html, Sheet, take};
 use crate::chart::{Drawing, Paint, Table};
 use crate::query::Ask;
 use crate::state::Local;
@@ -43,8 +43,11 @@ pub fn figure(
         &[ask.text(words::AS_TABLE), &summary],
     );
     table(&mut sheet.html, &drawing.table(lang));
-    sheet.raw("</details></figure>");
+    sheet.raw("</details>");
+    take::of_chart(ask, &mut sheet.html, &place);
+    sheet.raw("</figure>");
     sheet.drawings.push(drawing);
+    sheet.titles.push(title.to_owned());
 }
 
 /// What the tones mean, where they mean something.

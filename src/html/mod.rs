@@ -15,7 +15,7 @@
 //! | `data-step="1"` | so many steps from where the slider (`data-steps`) stands |
 //! | `data-types="…"` | what is typed goes into `Local` under that name |
 //! | `data-chart="n"` | the box of the sheet's n-th drawing |
-//! | `data-file` | the file of what is seen, made when it is asked for; `href` leads to the published one |
+//! | `data-file="…"` | a file of what is seen (`csv`, `excel`, `zip`, `html`, `svg`, `png`, a chart as `svg:0`), made when it is asked for; `href` leads to the published one |
 //! | `data-keep` | its children belong to `ui` and stay, while `data-drawn` names the same picture |
 //! | `data-shell="…"` | a change of the frame: `menu`, `theme` |
 //! | `data-do="…"` | a dialog of the second module: `embed`, `share` |
@@ -45,6 +45,7 @@ pub mod subject;
 pub mod system;
 pub mod table;
 pub mod table_page;
+pub mod take;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod testing;
 pub mod timeline;

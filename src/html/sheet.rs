@@ -10,6 +10,8 @@ pub struct Sheet {
     pub html: Html,
     /// What its boxes `data-chart="0"`, `"1"`, … hold.
     pub drawings: Vec<Drawing>,
+    /// What stands above each of them.
+    pub titles: Vec<String>,
 }
 
 impl Sheet {

@@ -1,11 +1,11 @@
 //! The table page: the indicator at hand as a table that can be sorted, with everything that a
 //! figure needs to be quoted.
 
-use super::{Sheet, actions, link, picker, subject, table, units};
+use super::{Sheet, actions, link, picker, subject, table, take, units};
 use crate::query::Ask;
 use crate::query::table::{self as query, By, TablePage};
 use crate::state::{Intent, Local, Sort};
-use crate::text::{home, table as words};
+use crate::text::table as words;
 
 /// The table of the view.
 pub fn page(ask: Ask, local: &Local, sheet: &mut Sheet) {
@@ -71,17 +71,12 @@ fn foot(ask: Ask, sheet: &mut Sheet, page: &TablePage) {
     }
     if !page.file.is_empty() {
         sheet.put(
-            "<a class=\"download\" data-file href=\"{}\" download=\"\">{}</a> <a href=\"{}\" download=\"\">{}</a>",
-            &[
-                &page.file,
-                ask.text(home::DOWNLOAD),
-                &page.file,
-                ask.text(words::FILE),
-            ],
+            "<a href=\"{}\" download=\"\">{}</a>",
+            &[&page.file, ask.text(words::FILE)],
         );
     }
     actions(ask, &mut sheet.html);
-    sheet.raw("</p></footer>");
+    sheet.put("</p>{!}</footer>", &[&take::list(ask)]);
 }
 
 #[cfg(test)]

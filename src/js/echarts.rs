@@ -15,7 +15,7 @@ extern "C" {
     #[wasm_bindgen(method, catch)]
     fn init(
         this: &Library,
-        at: &Element,
+        at: &JsValue,
         theme: &JsValue,
         options: &JsValue,
     ) -> Result<Instance, JsValue>;
@@ -28,6 +28,8 @@ extern "C" {
     fn on(this: &Instance, event: &str, handler: &Function) -> Result<(), JsValue>;
     #[wasm_bindgen(method, catch)]
     fn resize(this: &Instance) -> Result<(), JsValue>;
+    #[wasm_bindgen(method, catch, js_name = renderToSVGString)]
+    fn render(this: &Instance) -> Result<String, JsValue>;
     #[wasm_bindgen(method, catch)]
     fn dispose(this: &Instance) -> Result<(), JsValue>;
 }
@@ -50,22 +52,9 @@ impl Picture {
     /// `None` where either fails.
     pub async fn open(at: &Element) -> Option<Self> {
         painted().await;
-        let promise = COMING.with_borrow_mut(|coming| {
-            if let Some(promise) = coming {
-                Some(promise.clone())
-            } else {
-                *coming = import("cpdt-echarts");
-                coming.clone()
-            }
-        })?;
-        let Ok(module) = JsFuture::from(promise).await else {
-            // The next picture may try again.
-            COMING.set(None);
-            return None;
-        };
+        let library = library().await?;
         let options = Object::new();
         set(&options, "renderer", &"svg".into());
-        let library: Library = module.unchecked_into();
         let instance = library.init(at, &JsValue::NULL, &options).ok()?;
         Some(Self {
             instance,
@@ -116,6 +105,42 @@ impl Picture {
     pub fn fit(&self) {
         let _ = self.instance.resize();
     }
+}
+
+/// The library, fetched once; `None` where it cannot be had.
+async fn library() -> Option<Library> {
+    let promise = COMING.with_borrow_mut(|coming| {
+        if let Some(promise) = coming {
+            Some(promise.clone())
+        } else {
+            *coming = import("cpdt-echarts");
+            coming.clone()
+        }
+    })?;
+    let Ok(module) = JsFuture::from(promise).await else {
+        // The next picture may try again.
+        COMING.set(None);
+        return None;
+    };
+    Some(module.unchecked_into())
+}
+
+/// Options drawn as the text of an SVG of a size, at rest and on no page.
+pub async fn drawn(options: &JsValue, (w, h): (f64, f64)) -> Option<String> {
+    let library = library().await?;
+    let how = Object::new();
+    set(&how, "renderer", &"svg".into());
+    set(&how, "ssr", &JsValue::TRUE);
+    set(&how, "width", &w.into());
+    set(&how, "height", &h.into());
+    let instance = library.init(&JsValue::NULL, &JsValue::NULL, &how).ok()?;
+    if let Some(options) = options.dyn_ref::<Object>() {
+        set(options, "animation", &JsValue::FALSE);
+    }
+    let drawn = instance.set_option(options, true);
+    let drawn = drawn.and_then(|()| instance.render());
+    let _ = instance.dispose();
+    drawn.ok()
 }
 
 impl Drop for Picture {

@@ -65,6 +65,7 @@ pub fn wait_for(task: impl Future<Output = ()> + 'static) {
     wasm_bindgen_futures::spawn_local(task);
 }
 
-async fn wait(promise: Promise) -> Option<JsValue> {
+/// What a promise comes to; none where it fails.
+pub async fn wait(promise: Promise) -> Option<JsValue> {
     JsFuture::from(promise).await.ok()
 }

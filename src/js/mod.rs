@@ -13,8 +13,9 @@ mod module;
 mod options;
 mod page;
 mod panic;
+mod save;
 
-pub use echarts::Picture;
+pub use echarts::{Picture, drawn};
 pub use fetch::wait_for;
 pub use intl::Intl;
 pub use module::Module;
@@ -24,3 +25,4 @@ pub use page::{
     today, unset_root, width_px,
 };
 pub use panic::tell_of_panics;
+pub use save::{address_of, own_file, own_page, save, save_png};

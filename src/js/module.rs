@@ -37,7 +37,13 @@ extern "C" {
     #[wasm_bindgen(method, catch)]
     fn bounds(this: &Glue, query: &str, typed: &str) -> Result<Option<String>, JsValue>;
     #[wasm_bindgen(method, catch)]
-    fn file(this: &Glue, query: &str) -> Result<Option<String>, JsValue>;
+    fn take(
+        this: &Glue,
+        what: &str,
+        query: &str,
+        is_dark: bool,
+        is_narrow: bool,
+    ) -> Result<Promise, JsValue>;
     #[wasm_bindgen(method, catch)]
     fn act(this: &Glue, what: &str, query: &str) -> Result<(), JsValue>;
     #[wasm_bindgen(method, catch)]
@@ -112,11 +118,14 @@ impl Module {
         self.glue.sheet(query, local).unwrap_or_default()
     }
 
-    /// What a view shows as a file: its name and an address that holds all of it.
-    pub fn file(&self, query: &str) -> Option<(String, String)> {
-        let file = self.glue.file(query).ok()??;
-        let (name, address) = file.split_once('\n')?;
-        Some((name.to_owned(), address.to_owned()))
+    /// Makes a file of a view and hands it over; false where it cannot be made.
+    pub async fn take(&self, what: &str, query: &str, is_dark: bool, is_narrow: bool) -> bool {
+        match self.glue.take(what, query, is_dark, is_narrow) {
+            Ok(taken) => JsFuture::from(taken)
+                .await
+                .is_ok_and(|done| done.is_truthy()),
+            Err(_) => false,
+        }
     }
 
     /// The options of a chart of the last page.

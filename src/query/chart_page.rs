@@ -167,8 +167,13 @@ fn drawing(ask: Ask, indicator: IndicatorIx, drawn: Vec<Series>) -> Drawing {
     Drawing::Lines(lines)
 }
 
+/// Whose lines are drawn of an indicator.
+pub(super) fn seen(ask: Ask, indicator: IndicatorIx) -> Vec<AreaIx> {
+    areas(ask, indicator, &chosen(ask))
+}
+
 /// The areas of the address, the one drilled down to first.
-fn chosen(ask: Ask) -> Vec<AreaIx> {
+pub(super) fn chosen(ask: Ask) -> Vec<AreaIx> {
     let ids = ask.view.area.iter().chain(&ask.view.areas);
     let mut areas: Vec<AreaIx> = Vec::new();
     for id in ids {

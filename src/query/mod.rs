@@ -22,6 +22,7 @@ pub mod source;
 pub mod subject;
 pub mod system;
 pub mod table;
+pub mod taken;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod testing;
 pub mod title;

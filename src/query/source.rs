@@ -14,6 +14,8 @@ pub struct SourceEntry {
     pub title: &'static str,
     /// Date, empty where unknown.
     pub date: String,
+    /// The same as programs read it.
+    pub iso: String,
     /// Address; `None` where there is none, or for a mirror, which is never linked.
     pub url: Option<&'static str>,
     /// How far it can be trusted.
@@ -35,6 +37,7 @@ pub fn entry(ask: Ask, source: SourceIx) -> SourceEntry {
             .date
             .map(|date| ask.date(date, Case::Short))
             .unwrap_or_default(),
+        iso: row.date.map(|date| date.to_string()).unwrap_or_default(),
         url: row.is_linked.then_some(row.url),
         trust: ask.text(match row.trust {
             Trust::Official => common::OFFICIAL,

@@ -286,8 +286,6 @@ words! {
     SOURCES = "Nguồn và độ tin cậy" | "Sources and trust";
     /// Action.
     TABLE = "Bảng số" | "Table";
-    /// Action.
-    DOWNLOAD = "Tải số liệu đang xem (CSV)" | "Download what you see (CSV)";
     /// Why there is no map.
     NO_MAP = "Không có bản đồ theo tỉnh" | "No map by province";
     /// Why there is no map of the mean that was asked for.

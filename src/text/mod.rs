@@ -11,8 +11,10 @@ pub mod behind;
 pub mod cards;
 pub mod chart;
 pub mod chart_page;
+pub mod columns;
 pub mod common;
 pub mod embed;
+pub mod export;
 pub mod home;
 pub mod matters;
 pub mod panels;
@@ -23,6 +25,7 @@ pub mod shell;
 pub mod subject;
 pub mod system;
 pub mod table;
+pub mod take;
 
 pub use plain::Plain;
 pub use say::{Case, Say};
@@ -72,8 +75,10 @@ pub fn all() -> Vec<(&'static str, Words)> {
         behind::ALL,
         chart::ALL,
         chart_page::ALL,
+        columns::ALL,
         common::ALL,
         embed::ALL,
+        export::ALL,
         about::ALL,
         table::ALL,
         cards::ALL,
@@ -84,6 +89,7 @@ pub fn all() -> Vec<(&'static str, Words)> {
         shell::ALL,
         subject::ALL,
         system::ALL,
+        take::ALL,
     ]
     .concat()
 }

@@ -59,7 +59,7 @@ fn clicked(store: Store, event: &Event) {
     if !is_plain || event.default_prevented() {
         return;
     }
-    if let Some(link) = within(event, "a[data-file]") {
+    if let Some(link) = within(event, "[data-file]") {
         event.prevent_default();
         super::download::follow(store, &link);
         return;

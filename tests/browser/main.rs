@@ -36,4 +36,5 @@ mod paper;
 mod reach;
 mod shots;
 mod systems;
+mod take;
 mod units;

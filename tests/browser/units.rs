@@ -1,28 +1,9 @@
 //! The 63 and the 34 provinces: what was carried, what is refused with which reason, what the merger
-//! did, and what can be taken away.
+//! did.
 
 use crate::kit::{Page, Visit};
 
 const DA_NANG: &str = ".ranking .rows li[data-area='48']";
-
-/// The name of a download and what is in it. The link that holds it is caught as it is followed.
-fn downloaded(page: &Page) -> String {
-    page.wait_until("the later texts", |page| {
-        page.count(".home-foot details li a, table.data tbody a") > 0
-    });
-    page.js("document.addEventListener('click', event => { \
-             if (!event.target.href?.startsWith('data:')) return; \
-             event.preventDefault(); \
-             const text = event.target.href.split(',').slice(1).join(','); \
-             window.taken = event.target.download + '\\n' + decodeURIComponent(text); \
-         }, true); \
-         document.querySelector('.foot a.download').click()");
-    page.wait_until("a file", |page| page.js("return !!window.taken") == true);
-    page.js("return window.taken")
-        .as_str()
-        .unwrap_or_default()
-        .to_owned()
-}
 
 #[test]
 fn the_merger_is_seen_for_all_provinces_sorted_by_what_it_did() {
@@ -139,21 +120,6 @@ fn a_province_nobody_spoke_of_is_no_no_on_the_34_either() {
     let tiles = page.texts(".map.tiles g[data-area]");
     assert!(tiles.iter().any(|tile| tile.contains("1+?")), "{tiles:?}");
     assert!(!tiles.iter().any(|tile| tile.contains("1/2")), "{tiles:?}");
-}
-
-#[test]
-fn what_is_seen_can_be_taken_away_with_how_it_was_made() {
-    let page = Page::open("?units=34&time=2022&lang=en");
-    let file = downloaded(&page);
-    assert!(
-        file.starts_with("dti-34-2022.csv\n\u{feff}indicator,"),
-        "{file}"
-    );
-    let row = file.lines().find(|line| line.contains(",48,")).unwrap();
-    assert!(row.contains(",derived,mean,2,2,"), "{row}");
-    page.go("?units=34&time=2022&lang=en&tab=table");
-    let file = downloaded(&page);
-    assert!(file.starts_with("dti-34-2022.csv"), "{file}");
 }
 
 #[test]

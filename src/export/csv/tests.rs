@@ -1,10 +1,15 @@
 //! Files of real views, read back by a reader of CSV, and the safety of texts.
 
-use super::{file, line, number};
+use super::{Dialect, number};
 use crate::export::File;
 use crate::model::{Flag, Reading, UnitSystem};
+use crate::query::Ask;
 use crate::query::testing::{DATA, altered, ask, ask_of};
 use std::collections::HashMap;
+
+fn file(ask: Ask) -> Option<File> {
+    super::file(ask, Dialect::Plain)
+}
 
 fn made(query: &str) -> File {
     ask(query, file).unwrap_or_else(|| panic!("{query}"))
@@ -12,10 +17,8 @@ fn made(query: &str) -> File {
 
 /// The rows of a file, each by the names of its columns.
 fn rows(file: &File) -> Vec<HashMap<String, String>> {
-    let text = file
-        .text
-        .strip_prefix('\u{feff}')
-        .expect("a byte order mark");
+    let text = std::str::from_utf8(&file.bytes).unwrap();
+    let text = text.strip_prefix('\u{feff}').expect("a byte order mark");
     let mut reader = csv::Reader::from_reader(text.as_bytes());
     reader.deserialize().map(Result::unwrap).collect()
 }
@@ -29,7 +32,7 @@ fn row(file: &File, area: &str) -> HashMap<String, String> {
 #[test]
 fn a_published_figure_stands_as_it_was_published() {
     let file = made("?lang=en");
-    assert_eq!(file.name, "dti-63-2024.csv");
+    assert_eq!(file.name, "dti_63_2024_en.csv");
     assert_eq!(rows(&file).len(), 63);
     let row = row(&file, "48");
     let cell = |name: &str| row[name].as_str();
@@ -43,7 +46,7 @@ fn a_published_figure_stands_as_it_was_published() {
 #[test]
 fn what_was_worked_out_says_how_and_from_how_many() {
     let file = made("?units=34&time=2021&lang=en");
-    assert_eq!(file.name, "dti-34-2021.csv");
+    assert_eq!(file.name, "dti_34_2021_en.csv");
     let partial: Vec<_> = rows(&file)
         .into_iter()
         .filter(|row| !row["value"].is_empty() && row["coverage"] != row["coverage_of"])
@@ -69,10 +72,10 @@ fn what_was_worked_out_says_how_and_from_how_many() {
 #[test]
 fn a_mean_by_population_is_another_file() {
     let file = made("?units=34&mean=people");
-    assert_eq!(file.name, "dti-34-2024-people.csv");
+    assert_eq!(file.name, "dti_34_2024_people_vi.csv");
     assert_eq!(row(&file, "48")["derived"], "weighted_mean");
     let plain = made("?units=34");
-    assert_eq!(plain.name, "dti-34-2024.csv");
+    assert_eq!(plain.name, "dti_34_2024_vi.csv");
     assert_eq!(row(&plain, "48")["derived"], "");
     assert_ne!(row(&plain, "48")["value"], row(&file, "48")["value"]);
 }
@@ -116,34 +119,6 @@ fn numbers_have_points_and_no_noise() {
     assert_eq!(number(-4.5, 6), "-4.5");
 }
 
-/// A cell as it stands in a line.
-fn written(cell: &str) -> String {
-    let mut text = String::new();
-    line(&mut text, &[cell]);
-    text.trim_end_matches("\r\n").to_owned()
-}
-
-#[test]
-fn no_text_is_taken_for_a_formula() {
-    for text in ["=1+1", "+84 x", "-x", "@cmd", "\tx"] {
-        assert_eq!(written(text), format!("'{text}"));
-    }
-    assert_eq!(written("=A1,\"x\""), "\"'=A1,\"\"x\"\"\"");
-    assert_eq!(written("-4.5"), "-4.5");
-    assert_eq!(written("Đà Nẵng"), "Đà Nẵng");
-}
-
-#[test]
-fn quotes_commas_and_line_breaks_come_back_whole() {
-    let cell = "a \"b\", c\nd";
-    let mut text = String::new();
-    line(&mut text, &[cell, "x"]);
-    let mut reader = csv::ReaderBuilder::new();
-    let mut reader = reader.has_headers(false).from_reader(text.as_bytes());
-    let record = reader.records().next().unwrap().unwrap();
-    assert_eq!((record.len(), &record[0]), (2, cell));
-}
-
 #[test]
 fn every_view_has_a_file_that_can_be_read_back() {
     for indicator in &DATA.facts().indicators {
@@ -157,13 +132,19 @@ fn every_view_has_a_file_that_can_be_read_back() {
 }
 
 #[test]
-fn the_address_of_a_file_holds_its_bytes() {
-    let file = File {
-        name: "x.csv".to_owned(),
-        text: "\u{feff}Đ,1\r\n".to_owned(),
-    };
-    assert_eq!(
-        file.data_url(),
-        "data:text/csv;charset=utf-8,%EF%BB%BF%C4%90,1%0D%0A"
-    );
+fn a_spreadsheet_in_vietnamese_gets_semicolons_and_commas() {
+    let made = ask("", |ask| super::file(ask, Dialect::Excel)).unwrap();
+    assert_eq!(made.name, "dti_63_2024_vi_excel.csv");
+    let text = String::from_utf8(made.bytes).unwrap();
+    let line = text.lines().find(|line| line.contains(";48;")).unwrap();
+    assert!(line.contains(";0,8335;"), "{line}");
+    assert!(text.starts_with("\u{feff}indicator;indicator_name;"));
+}
+
+#[test]
+fn every_column_is_told_in_words() {
+    assert_eq!(super::COLUMNS.len(), crate::text::columns::OF_VIEW.len());
+    for (name, (constant, _)) in super::COLUMNS.iter().zip(crate::text::columns::ALL) {
+        assert_eq!(name.to_uppercase(), *constant);
+    }
 }

@@ -1,6 +1,6 @@
 //! Sources, definition, coverage, and what can be done with the view.
 
-use crate::html::{Html, actions, link, source, subject};
+use crate::html::{Html, actions, link, source, subject, take};
 use crate::query::Ask;
 use crate::query::home::{Footing, Page};
 use crate::state::{Intent, Tab};
@@ -15,7 +15,7 @@ pub fn foot(ask: Ask, page: &Page) -> String {
             subject::foot(ask, &mut html, subject);
             html.raw("<p class=\"actions\">");
             actions(ask, &mut html);
-            html.raw("</p></footer>");
+            html.put("</p>{!}</footer>", &[&take::list(ask)]);
             html.into_text()
         }
         _ => of_map(ask, &page.footing),
@@ -43,11 +43,8 @@ fn of_map(ask: Ask, footing: &Footing) -> String {
         html.put(". {}</li>", &[entry.terms]);
     }
     let table = link(ask, &Intent::Open(Tab::Table), "", ask.text(home::TABLE));
-    html.put(
-        "</ul></details></div><p class=\"actions\">{!} <a class=\"download\" data-file href=\"{}\" download=\"\">{}</a> ",
-        &[&table, &footing.file, ask.text(home::DOWNLOAD)],
-    );
+    html.put("</ul></details></div><p class=\"actions\">{!} ", &[&table]);
     actions(ask, &mut html);
-    html.raw("</p></footer>");
+    html.put("</p>{!}</footer>", &[&take::list(ask)]);
     html.into_text()
 }

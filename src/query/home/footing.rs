@@ -19,8 +19,6 @@ pub struct Footing {
     pub note: &'static str,
     /// What the indicator is.
     pub about: &'static str,
-    /// The file of the data package that holds the figures, from the page's folder.
-    pub file: String,
     /// The sources, the most used first.
     pub sources: Vec<SourceEntry>,
 }
@@ -59,10 +57,6 @@ pub fn of(scene: &Scene) -> Footing {
         definition: definition.map_or("", |row| scene.ask.text(row.name)),
         note: definition.map_or("", |row| scene.ask.text(row.note)),
         about: scene.ask.text(scene.row.about),
-        file: format!(
-            "./data/observations/{}.csv",
-            data.system(scene.row.system).id
-        ),
         sources,
     }
 }

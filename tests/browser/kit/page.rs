@@ -67,6 +67,12 @@ impl Page {
         );
     }
 
+    /// Goes to any address, such as that of a file, and waits for nothing.
+    #[track_caller]
+    pub fn go_to(&self, address: &str) {
+        self.done("open", self.driver.post("/url", &json!({ "url": address })));
+    }
+
     /// Waits until the view answers (`<html data-ready>`).
     #[track_caller]
     pub fn wait_ready(&self) {

@@ -1,0 +1,207 @@
+//! A chart in its frame: the drawing comes from the browser's chart library as SVG, all that tells what
+//! it is from here.
+
+use super::block::{Block, Style, number};
+use super::frame::{Caption, Middle, TALL_W, framed};
+use super::{Inks, Look, foot, joined};
+use crate::chart::{Drawing, Key};
+use crate::html::{Html, fill_in};
+use crate::map::Rect;
+use crate::query::{Ask, chart_page, source, subject, taken, title};
+use crate::state::Tab;
+use crate::text::common;
+
+/// How wide a chart is drawn, in pixels: as wide as its frame has room.
+pub const CHART_W: f64 = TALL_W - 80.0;
+
+/// A chart with its title; `inner` is the whole SVG of the drawing, [`CHART_W`] wide.
+pub fn chart(ask: Ask, drawing: &Drawing, title: &str, inner: &str, look: Look) -> String {
+    let inks = Inks::of(look.theme, "k5");
+    let h = f64::from(drawing.height_px());
+    let inside = cleaned(inside(inner), inks.paint.font);
+    let keys = drawing.legend(ask.lang(), &inks.paint);
+    let notes = drawing.notes();
+    let middle = Middle {
+        aspect: CHART_W / h,
+        draw: &|frame| nested(&inside, h, frame),
+        legend: &|w, size| {
+            let mut block = legend(&keys, &inks, w, size);
+            for note in &notes {
+                let style = Style::plain(size - 1.0, inks.paint.soft);
+                block.below(4.0, &Block::text(note, style, w));
+            }
+            block
+        },
+        tallest: h,
+    };
+    framed(
+        look.form,
+        &caption(ask, drawing, title, look),
+        &middle,
+        &inks,
+    )
+}
+
+/// What stands within the outermost element.
+fn inside(svg: &str) -> &str {
+    let after = svg
+        .split_once("<svg")
+        .and_then(|(_, rest)| rest.split_once('>'));
+    let inside = after.and_then(|(_, rest)| rest.rsplit_once("</svg>"));
+    inside.map_or("", |(inside, _)| inside)
+}
+
+/// The drawing without what is of use on its own page only: what a pointer does, and the quotes within
+/// quotes around the names of fonts, which no reader of XML takes.
+fn cleaned(svg: &str, font: &str) -> String {
+    let svg = svg.replace(font, &font.replace('"', "'"));
+    let mut text = String::with_capacity(svg.len());
+    let mut rest = svg.as_str();
+    while let Some((before, after)) = rest.split_once("<style") {
+        text.push_str(before);
+        rest = after.split_once("</style>").map_or("", |(_, after)| after);
+    }
+    text.push_str(rest);
+    for name in [" class=\"", " ecmeta_", " pointer-events=\""] {
+        text = without(&text, name);
+    }
+    text
+}
+
+/// A text without the attributes that begin so.
+fn without(text: &str, begin: &str) -> String {
+    let mut kept = String::with_capacity(text.len());
+    let mut parts = text.split(begin);
+    kept.push_str(parts.next().unwrap_or_default());
+    for part in parts {
+        // The rest of the name, where the name is not whole.
+        let value = if begin.ends_with('"') {
+            part
+        } else {
+            part.split_once('"').map_or("", |(_, value)| value)
+        };
+        kept.push_str(value.split_once('"').map_or("", |(_, rest)| rest));
+    }
+    kept
+}
+
+fn nested(inside: &str, h: f64, frame: Rect) -> Html {
+    let mut html = Html::new();
+    html.put(
+        "<svg x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" viewBox=\"0 0 {} {}\">{!}</svg>",
+        &[
+            &number(frame.x),
+            &number(frame.y),
+            &number(frame.w),
+            &number(frame.h),
+            &number(CHART_W),
+            &number(h),
+            inside,
+        ],
+    );
+    html
+}
+
+fn legend(keys: &[Key], inks: &Inks, w: f64, size: f64) -> Block {
+    let style = Style::plain(size, inks.paint.ink);
+    let mut block = Block::default();
+    for key in keys {
+        let mut row = Block::default();
+        row.html.raw(&if key.is_hollow {
+            fill_in(
+                "<circle cx=\"6\" cy=\"10\" r=\"4.5\" fill=\"none\" stroke=\"{}\" stroke-width=\"2\"/>",
+                &[key.colour],
+            )
+        } else {
+            fill_in(
+                "<rect y=\"4\" width=\"12\" height=\"12\" fill=\"{}\"/>",
+                &[key.colour],
+            )
+        });
+        let text = Block::text(&key.text, style, w - 22.0);
+        row.at(22.0, 0.0, &text);
+        row.h = text.h;
+        block.below(4.0, &row);
+    }
+    block
+}
+
+fn caption(ask: Ask, drawing: &Drawing, name: &str, look: Look) -> Caption {
+    let taken = taken::of(ask);
+    let rows = taken.iter().filter_map(|one| one.row);
+    let mut entries = source::entries(ask, rows);
+    entries.extend(taken.iter().flat_map(|one| one.sources.iter().cloned()));
+    let sources = [ask.text(common::SOURCE), ": ", &source::line(&entries), "."].concat();
+    let indicator = ask.data.find_indicator(&ask.view.indicator);
+    let indicator = indicator.filter(|_| ask.view.tab == Tab::Chart);
+    let about = indicator.map(|ix| {
+        let rows = ask.data.rows(ix).iter();
+        let rows: Vec<_> = rows.filter(|row| row.shown).collect();
+        let subject = subject::of(ask, ix, &rows);
+        joined(&[subject.unit, &subject.when], " · ")
+    });
+    // What stands above the chart of that page is the name of the picture already.
+    let page = indicator.and_then(|_| chart_page::page(ask));
+    let headline = page.map(|page| page.headline);
+    Caption {
+        name: title::what(ask),
+        title: headline.unwrap_or_else(|| name.to_owned()),
+        about: about.unwrap_or_default(),
+        lede: String::new(),
+        told: drawing.summary(ask.lang()),
+        foot: foot(ask, sources, "", look.address),
+        brand: ask.text(common::ATLAS),
+        lang: ask.lang().code(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{CHART_W, chart};
+    use crate::export::picture::{Form, Look};
+    use crate::html::Sheet;
+    use crate::map::Theme;
+    use crate::query::testing::ask;
+    use crate::state::{Local, Shape};
+    use roxmltree::Document;
+
+    #[test]
+    fn what_only_its_own_page_needs_is_left_out_of_a_drawing() {
+        let font = "\"Noto Sans\", Arial";
+        let svg = "<text style=\"font-family:\"Noto Sans\", Arial;\" class=\"zr0-cls-1\" ecmeta_series_index=\"3\" ecmeta_ssr_type=\"chart\" fill=\"#000\">a</text><style ><![CDATA[.a:hover {}]]></style><g pointer-events=\"visible\"/>";
+        assert_eq!(
+            super::cleaned(svg, font),
+            "<text style=\"font-family:'Noto Sans', Arial;\" fill=\"#000\">a</text><g/>"
+        );
+    }
+
+    #[test]
+    fn a_chart_says_what_it_is_and_where_it_comes_from() {
+        for form in [Form::Tall, Form::Wide] {
+            let svg = ask("?tab=chart&i=portal_accounts", |ask| {
+                let mut sheet = Sheet::default();
+                crate::html::chart_page::page(ask, &Local::default(), &mut sheet);
+                let inner = format!("<svg width=\"{CHART_W}\"><path d=\"M0 0\"/></svg>");
+                let look = Look {
+                    form,
+                    theme: Theme::Dark,
+                    shape: Shape::Map,
+                    address: "https://example.org/?tab=chart",
+                };
+                chart(ask, &sheet.drawings[0], &sheet.titles[0], &inner, look)
+            });
+            let document = Document::parse(&svg).unwrap();
+            let texts = document.descendants().filter_map(|node| node.text());
+            let said = texts.collect::<Vec<_>>().join(" ");
+            for part in [
+                "tài khoản · 25/12/2019 – 06/2023",
+                "Nguồn: ",
+                "CC BY 4.0",
+                "https://example.org/?tab=chart",
+            ] {
+                assert!(said.contains(part), "{part}: {said}");
+            }
+            assert!(svg.contains("<path d=\"M0 0\"/>"));
+        }
+    }
+}

@@ -1,0 +1,290 @@
+//! What can be taken away from every view: each file is made in the page, caught as it leaves, and read
+//! by programs of another make where they are there.
+
+use crate::kit::{Page, Site, Visit};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// A file as it left the page.
+struct Taken {
+    name: String,
+    kind: String,
+    bytes: Vec<u8>,
+}
+
+impl Taken {
+    fn text(&self) -> String {
+        String::from_utf8_lossy(&self.bytes).into_owned()
+    }
+
+    /// The file on the disk, in a folder of its own.
+    fn kept(&self) -> PathBuf {
+        let folder = Path::new("target/browser/taken");
+        std::fs::create_dir_all(folder).unwrap();
+        let path = folder.join(&self.name);
+        std::fs::write(&path, &self.bytes).unwrap();
+        path
+    }
+}
+
+/// Follows the first download that fits and catches what it holds.
+#[track_caller]
+fn take(page: &Page, css: &str) -> Taken {
+    page.wait_until(css, |page| page.exists(css));
+    page.js_with(
+        "window.taken = null; \
+         if (!window.catching) { \
+             window.catching = true; \
+             const made = new Map(), make = URL.createObjectURL; \
+             URL.createObjectURL = blob => { const url = make(blob); made.set(url, blob); return url; }; \
+             HTMLAnchorElement.prototype.click = async function () { \
+                 const blob = made.get(this.href); \
+                 if (!blob) { window.taken = [this.href, '', '']; return; } \
+                 const bytes = new Uint8Array(await blob.arrayBuffer()); \
+                 let text = ''; \
+                 for (const byte of bytes) text += String.fromCharCode(byte); \
+                 window.taken = [this.download, blob.type, btoa(text)]; \
+             }; \
+         } \
+         document.querySelector(arguments[0]) \
+             .dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))",
+        &[css.into()],
+    );
+    page.wait_until("a file", |page| page.js("return !!window.taken") == true);
+    let taken = page.js("return window.taken");
+    let part = |place: usize| taken[place].as_str().unwrap_or_default().to_owned();
+    Taken {
+        name: part(0),
+        kind: part(1),
+        bytes: unpacked(&part(2)),
+    }
+}
+
+/// Base64 read back.
+fn unpacked(text: &str) -> Vec<u8> {
+    let value = |letter: u8| match letter {
+        b'A'..=b'Z' => letter - b'A',
+        b'a'..=b'z' => letter - b'a' + 26,
+        b'0'..=b'9' => letter - b'0' + 52,
+        b'+' => 62,
+        _ => 63,
+    };
+    let mut bytes = Vec::new();
+    for four in text.trim_end_matches('=').as_bytes().chunks(4) {
+        let mut bits = 0_u32;
+        for place in 0..4 {
+            bits = bits << 6
+                | four
+                    .get(place)
+                    .map_or(0, |letter| u32::from(value(*letter)));
+        }
+        bytes.extend(&bits.to_be_bytes()[1..four.len()]);
+    }
+    bytes
+}
+
+/// Asks a program of another make about a file; says so by name where it is not there.
+#[track_caller]
+fn asked(program: &str, arguments: &[&str]) -> Option<String> {
+    match Command::new(program).args(arguments).output() {
+        Ok(output) => {
+            let said = String::from_utf8_lossy(&output.stdout).into_owned();
+            let wrong = String::from_utf8_lossy(&output.stderr);
+            assert!(
+                output.status.success(),
+                "{program} {arguments:?}: {said}{wrong}"
+            );
+            Some(said)
+        }
+        Err(error) => {
+            println!("skipped: {program} is not there ({error})");
+            None
+        }
+    }
+}
+
+/// A drawing, drawn by a program of another make.
+#[track_caller]
+fn drawn_elsewhere(svg: &Taken) {
+    let path = svg.kept();
+    let picture = path.with_extension("drawn.png");
+    let [path, picture] = [path, picture].map(|path| path.display().to_string());
+    asked("rsvg-convert", &["-o", &picture, &path]);
+}
+
+#[test]
+fn figures_are_taken_for_programs_and_for_a_spreadsheet() {
+    let page = Page::open("?units=34&time=2022&lang=en");
+    let plain = take(&page, ".foot [data-file=csv]");
+    assert_eq!(plain.name, "dti_34_2022_en.csv");
+    assert!(plain.kind.starts_with("text/csv"), "{}", plain.kind);
+    let text = plain.text();
+    assert!(text.starts_with("\u{feff}indicator,"), "{text}");
+    let row = text.lines().find(|line| line.contains(",48,")).unwrap();
+    assert!(row.contains(",derived,mean,2,2,"), "{row}");
+    let excel = take(&page, ".foot [data-file=excel]");
+    assert_eq!(excel.name, "dti_34_2022_en_excel.csv");
+    assert!(
+        excel.text().contains(";48;Da Nang;;2022;0,"),
+        "{}",
+        excel.text()
+    );
+}
+
+#[test]
+fn an_archive_is_opened_by_unzip() {
+    let page = Page::open("");
+    let zip = take(&page, ".foot [data-file=zip]");
+    assert_eq!(zip.name, "dti_63_2024_vi.zip");
+    let path = zip.kept();
+    let path = path.to_str().unwrap();
+    asked("unzip", &["-tq", path]);
+    if let Some(words) = asked("unzip", &["-p", path, "README.txt"]) {
+        for part in [
+            "Ô trống nghĩa là",
+            "Bộ Khoa học và Công nghệ",
+            "http://127.0.0.1:",
+        ] {
+            assert!(words.contains(part), "{part}: {words}");
+        }
+    }
+}
+
+#[test]
+fn the_map_is_taken_as_it_is_seen() {
+    let page = Visit::new().dark().open("?units=34&lang=en");
+    let svg = take(&page, ".foot [data-file=svg]");
+    assert_eq!(svg.name, "dti_34_2024_map_en.svg");
+    let text = svg.text();
+    for part in [
+        "Hoàng Sa (Da Nang)",
+        "Trường Sa (Khanh Hoa)",
+        "#101419",
+        "?lang=en",
+    ] {
+        assert!(text.contains(part), "{part}");
+    }
+    drawn_elsewhere(&svg);
+    page.go("?units=34&lang=en&shape=tiles");
+    let tiles = take(&page, ".foot [data-file=svg]");
+    assert_eq!(tiles.name, "dti_34_2024_tiles_en.svg");
+}
+
+#[test]
+fn a_picture_is_drawn_at_twice_its_size_under_a_strict_policy() {
+    let policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
+                  img-src 'self' data: blob:; connect-src 'self'";
+    let host = Site::host().header("Content-Security-Policy", policy);
+    let page = Visit::new().on(host).open("");
+    let svg = take(&page, ".foot [data-file=svg]").text();
+    let png = take(&page, ".foot [data-file=png]");
+    assert_eq!(png.name, "dti_63_2024_map_vi.png");
+    assert!(png.bytes.starts_with(b"\x89PNG\r\n\x1a\n"));
+    let side = |from: usize| u32::from_be_bytes(png.bytes[from..from + 4].try_into().unwrap());
+    assert_eq!(side(16), 1600);
+    assert!(svg.contains(&format!("height=\"{}\"", side(20) / 2)));
+    png.kept();
+}
+
+#[test]
+fn a_chart_is_taken_in_its_frame() {
+    for (address, name) in [
+        ("?tab=chart", "dti_63_all_chart1_vi.svg"),
+        ("?tab=system&i=births", "civil_status_db_all_chart1_vi.svg"),
+    ] {
+        let page = Page::open(address);
+        let svg = take(&page, "[data-file='svg:0']");
+        assert_eq!(svg.name, name);
+        let text = svg.text();
+        for part in [
+            "Nguồn: ",
+            "CC BY 4.0",
+            "Atlas Chính phủ điện tử Việt Nam",
+            "<path",
+        ] {
+            assert!(text.contains(part), "{part}: {text}");
+        }
+        drawn_elsewhere(&svg);
+        let png = take(&page, "[data-file='png:0']");
+        assert!(png.bytes.starts_with(b"\x89PNG"), "{}", png.name);
+        png.kept();
+    }
+}
+
+#[test]
+fn every_kind_of_view_has_its_figures() {
+    let page = Page::open("?area=48&lang=en");
+    for (address, name, part) in [
+        (
+            "?area=48&lang=en",
+            "province-48_63_all_en.csv",
+            ",48,Da Nang,",
+        ),
+        ("?tab=chart&areas=~48", "dti_63_all_48_vi.csv", ",vn,"),
+        ("?tab=table&i=attacks", "attacks_all_vi.csv", "attacks,"),
+        (
+            "?tab=system&i=attacks",
+            "cyber_incidents_all_vi.csv",
+            "attacks,",
+        ),
+    ] {
+        page.go(address);
+        let taken = take(&page, ".take [data-file=csv]");
+        assert_eq!(taken.name, name);
+        assert!(taken.text().contains(part), "{name}: {}", taken.text());
+    }
+}
+
+#[test]
+fn a_spreadsheet_reads_the_accents_and_the_numbers() {
+    let page = Page::open("");
+    let taken = take(&page, ".foot [data-file=csv]");
+    let path = taken.kept();
+    let folder = std::env::current_dir()
+        .unwrap()
+        .join("target/browser/office");
+    let profile = format!("-env:UserInstallation=file://{}/profile", folder.display());
+    let out = folder.to_str().unwrap();
+    let arguments = [
+        &profile,
+        "--headless",
+        // Commas, quotes, UTF-8: what its dialog finds by itself, and its command line does not.
+        "--infilter=CSV:44,34,76,1,,1033",
+        "--convert-to",
+        "fods",
+        "--outdir",
+        out,
+        path.to_str().unwrap(),
+    ];
+    if asked("soffice", &arguments).is_some() {
+        let sheet = std::fs::read_to_string(folder.join("dti_63_2024_vi.fods")).unwrap();
+        assert!(sheet.contains("Thừa Thiên Huế") && sheet.contains("Bà Rịa - Vũng Tàu"));
+        assert!(
+            sheet.contains("office:value=\"0.8335\""),
+            "numbers are numbers"
+        );
+    }
+}
+
+#[test]
+fn one_file_from_a_disk_answers_like_the_application() {
+    let page = Page::open("?units=34&lang=en");
+    let whole = take(&page, ".foot [data-file=html]");
+    assert_eq!(whole.name, "dti_34_2024_en.html");
+    let path = std::env::current_dir().unwrap().join(whole.kept());
+    let file = Page::open("?lang=en");
+    file.go_to(&format!("file://{}", path.display()));
+    file.wait_ready();
+    file.wait_text("main h1", "Da Nang");
+    assert_eq!(file.count(".sheet .land path"), 34);
+    // A page of the second module, with a chart.
+    file.click(".ranking .rows a[href*='area=']");
+    file.wait_until("an area", |page| page.exists(".area-crumbs"));
+    file.wait_until("a chart", |page| page.exists("[data-stage=drawn] svg"));
+    let megabytes = whole.bytes.len().div_ceil(1_000_000);
+    // The list is closed, so its words are read as they stand.
+    let told = page.js("return document.querySelector('.take ul').textContent");
+    let told = told.as_str().unwrap_or_default();
+    let told = told.contains(&format!("about {megabytes} MB"));
+    assert!(told, "{megabytes} MB");
+}
