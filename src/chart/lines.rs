@@ -121,7 +121,7 @@ impl Lines {
         let widest = names.iter().flat_map(|name| name.split('\n'));
         let widest = widest.map(|line| plot.text_px(line)).fold(0.0, f64::max);
         plot.right_px = (widest + 14.0).min(most);
-        for (place, (x, _)) in self.breaks().into_iter().enumerate() {
+        for (x, place) in self.breaks() {
             plot.upright(x, letter(place));
         }
         for one in &self.series {
@@ -207,8 +207,8 @@ impl Lines {
         bare(text, &self.unit)
     }
 
-    /// Breaks of all lines, each place and reason once.
-    fn breaks(&self) -> Vec<(f64, &'static str)> {
+    /// Breaks of all lines, each place once, with the place of its reason among [`reasons`](Self::reasons).
+    fn breaks(&self) -> Vec<(f64, usize)> {
         let mut breaks: Vec<(f64, &'static str)> = Vec::new();
         for gap in self.series.iter().flat_map(|one| &one.trend.gaps) {
             let is_known = |(x, reason): &(f64, &str)| {
@@ -219,14 +219,31 @@ impl Lines {
             }
         }
         breaks.arrange_by(|one, other| one.0.total_cmp(&other.0));
+        let reasons = reasons(&breaks);
+        let place = |reason| reasons.iter().position(|have| *have == reason);
         breaks
+            .into_iter()
+            .map(|(x, reason)| (x, place(reason).unwrap_or(reasons.len())))
+            .collect()
+    }
+
+    /// Why lines break off, each reason once, in the order in which they stand.
+    fn reasons(&self) -> Vec<&'static str> {
+        let mut gaps: Vec<_> = self.series.iter().flat_map(|one| &one.trend.gaps).collect();
+        gaps.arrange_by(|one, other| one.x.total_cmp(&other.x));
+        reasons(
+            &gaps
+                .iter()
+                .map(|gap| (gap.x, gap.reason))
+                .collect::<Vec<_>>(),
+        )
     }
 
     pub(super) fn notes(&self) -> Vec<String> {
-        let breaks = self.breaks().into_iter().enumerate();
-        breaks
-            .filter(|(_, (_, reason))| !reason.is_empty())
-            .map(|(place, (_, reason))| format!("{}: {reason}", letter(place)))
+        let reasons = self.reasons().into_iter().enumerate();
+        reasons
+            .filter(|(_, reason)| !reason.is_empty())
+            .map(|(place, reason)| format!("{}: {reason}", letter(place)))
             .collect()
     }
 
@@ -320,6 +337,17 @@ fn times(ask: Ask, points: &[&Point]) -> Vec<Tick> {
 
 fn bare<'t>(text: &'t str, unit: &str) -> &'t str {
     text.strip_suffix(unit).unwrap_or(text).trim_end()
+}
+
+/// The reasons of breaks, each once.
+fn reasons(breaks: &[(f64, &'static str)]) -> Vec<&'static str> {
+    let mut reasons: Vec<&str> = Vec::new();
+    for (_, reason) in breaks {
+        if !reasons.contains(reason) {
+            reasons.push(reason);
+        }
+    }
+    reasons
 }
 
 /// The letter of a break.
