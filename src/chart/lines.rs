@@ -44,6 +44,19 @@ pub struct Series {
     pub trend: Trend,
 }
 
+/// A figure of which sources say more than one: from the lowest to the highest.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Whisker {
+    /// Where on the axis of time, in years.
+    pub x: f64,
+    /// The lowest.
+    pub low: f64,
+    /// The highest.
+    pub high: f64,
+    /// What a touch on it says.
+    pub text: String,
+}
+
 /// Lines over time.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Lines {
@@ -64,6 +77,11 @@ pub struct Lines {
     pub is_tall: bool,
     /// ISO period of the figure that the page is about, which is marked.
     pub here: Option<String>,
+    /// From where to where the axis of time goes, where several pictures share it; none where its own
+    /// points say it.
+    pub span: Option<(f64, f64)>,
+    /// Figures of which sources say more than one.
+    pub whiskers: Vec<Whisker>,
     /// Labels of the axis of values: round numbers.
     pub values: Vec<Tick>,
     /// Labels of the axis of time.
@@ -90,6 +108,8 @@ impl Lines {
             joins_neighbours: false,
             is_tall: false,
             here: None,
+            span: None,
+            whiskers: Vec::new(),
             values,
             times,
             series,
@@ -106,12 +126,9 @@ impl Lines {
     pub(super) fn options(&self, paint: &Paint) -> Chart {
         let mut plot = Plot::new(paint, &self.values, &self.times);
         plot.is_upside_down = self.low_on_top;
-        let points = || self.series.iter().flat_map(|one| one.trend.points());
-        let low = points().map(|point| point.x).fold(f64::INFINITY, f64::min);
-        let high = points()
-            .map(|point| point.x)
-            .fold(f64::NEG_INFINITY, f64::max);
+        let (low, high) = self.span.unwrap_or_else(|| self.extent());
         plot.span(low, high);
+        self.whisker(&mut plot);
         let most = paint.width_px * 0.38;
         let names: Vec<_> = self
             .series
@@ -126,7 +143,7 @@ impl Lines {
         }
         for one in &self.series {
             let colour = colour(one.role, paint);
-            let name = if self.series.len() > 1 {
+            let name = if self.series.len() > 1 && !one.name.is_empty() {
                 format!("{} · ", one.name)
             } else {
                 String::new()
@@ -159,6 +176,21 @@ impl Lines {
         }
         plot.ends(ends);
         plot.finish()
+    }
+
+    /// From where to where its points go.
+    fn extent(&self) -> (f64, f64) {
+        let points = || self.series.iter().flat_map(|one| one.trend.points());
+        let low = points().map(|point| point.x).fold(f64::INFINITY, f64::min);
+        let high = points().map(|point| point.x);
+        (low, high.fold(f64::NEG_INFINITY, f64::max))
+    }
+
+    /// Draws from the lowest to the highest that sources say.
+    fn whisker(&self, plot: &mut Plot) {
+        for whisker in &self.whiskers {
+            plot.whisker(whisker);
+        }
     }
 
     /// Writes the figures of single points before a break, which no line leads to.
@@ -358,7 +390,8 @@ fn letter(place: usize) -> &'static str {
         .unwrap_or("…")
 }
 
-fn colour(role: Role, paint: &Paint) -> &'static str {
+/// The colour of a line.
+pub(super) fn colour(role: Role, paint: &Paint) -> &'static str {
     match role {
         Role::Own => paint.accent,
         Role::Country => paint.soft,

@@ -29,6 +29,7 @@ pub mod chart;
 pub mod chart_page;
 pub mod chip;
 pub mod embed;
+pub mod compare;
 pub mod figure;
 pub mod figure_card;
 pub mod home;

@@ -11,8 +11,10 @@ pub mod behind;
 pub mod cards;
 pub mod chart;
 pub mod chart_page;
+pub mod cite;
 pub mod common;
 pub mod embed;
+pub mod compare;
 pub mod home;
 pub mod matters;
 pub mod panels;
@@ -72,8 +74,10 @@ pub fn all() -> Vec<(&'static str, Words)> {
         behind::ALL,
         chart::ALL,
         chart_page::ALL,
+        cite::ALL,
         common::ALL,
         embed::ALL,
+        compare::ALL,
         about::ALL,
         table::ALL,
         cards::ALL,

@@ -12,6 +12,7 @@ mod locator;
 mod merger;
 mod page;
 pub(super) mod profile;
+pub(super) mod ranked;
 pub(super) mod rows;
 pub(super) mod series;
 #[cfg(test)]
