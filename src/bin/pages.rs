@@ -6,7 +6,8 @@ fn main() {}
 #[cfg(target_arch = "wasm32")]
 mod doors {
     use cpdt_atlas::js::{
-        Intl, address, dialog, folder, host, options, tell_of_panics, today, width_px,
+        Intl, address, dialog, folder, host, listen_for_copies, options, tell_of_panics, today,
+        width_px,
     };
     use cpdt_atlas::pages::Pages;
     use cpdt_atlas::state::{Host, Trace, settled};
@@ -29,7 +30,10 @@ mod doors {
         let [core, rest] = [core, rest].map(|bytes| &*Box::leak(bytes.into_boxed_slice()));
         let pages = Pages::open(core, SHAPES, rest);
         let is_open = pages.is_some();
-        PAGES.set(pages);
+        // It listens from the first time on.
+        if PAGES.replace(pages).is_none() {
+            listen_for_copies();
+        }
         is_open
     }
 

@@ -4,6 +4,7 @@
 //!
 //! Uses the words of `model` and the trait of `text`, and nothing else of ours.
 
+mod copy;
 pub mod dialog;
 mod echarts;
 mod fetch;
@@ -14,6 +15,7 @@ mod options;
 mod page;
 mod panic;
 
+pub use copy::listen_for_copies;
 pub use echarts::Picture;
 pub use fetch::wait_for;
 pub use intl::Intl;

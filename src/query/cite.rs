@@ -5,7 +5,7 @@ use super::Ask;
 use super::source::{self, SourceEntry};
 use crate::text::{cite as words, common, fill};
 
-/// The citation of some sources: "Nguồn: Bộ Khoa học và Công nghệ, 05/2025; qua Atlas …".
+/// The citation of some sources: "Nguồn: Bộ Khoa học và Công nghệ, 05/2025. Atlas …, bản số liệu …".
 pub fn line(ask: Ask, sources: &[SourceEntry]) -> String {
     let mut named: Vec<String> = Vec::new();
     for one in sources {
@@ -26,6 +26,7 @@ pub fn line(ask: Ask, sources: &[SourceEntry]) -> String {
     let values = [
         ("sources", few.as_str()),
         ("atlas", ask.text(common::ATLAS)),
+        ("version", ask.data.facts().version),
     ];
     fill(ask.text(words::CITED), &values)
 }

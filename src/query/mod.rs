@@ -19,6 +19,7 @@ pub mod matters;
 pub mod picker;
 pub mod refusal;
 pub mod search;
+pub mod sentence;
 pub mod series;
 pub mod sight;
 pub mod source;

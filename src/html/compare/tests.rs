@@ -87,3 +87,41 @@ fn a_dispute_says_who_says_what() {
     assert!(html.contains("December 2020: 30.1% to 30.85%"), "{html}");
     assert!(html.contains("drawn in the chart"));
 }
+
+#[test]
+fn what_sets_a_province_apart_stands_on_its_page_with_the_rules() {
+    use crate::html::Sheet;
+    use crate::query::testing::{SHAPES, ask};
+    use crate::state::Local;
+    for (query, title) in [
+        ("?area=83", "Điều làm Bến Tre khác các tỉnh khác"),
+        ("?lang=en&area=83", "What sets Ben Tre apart"),
+    ] {
+        let html = ask(query, |ask| {
+            let mut sheet = Sheet::default();
+            crate::html::area::page(ask, &Local::default(), &SHAPES, &mut sheet);
+            sheet.html.into_text()
+        });
+        assert_eq!(fault(&html), None);
+        let apart = html.split(title).nth(1).unwrap();
+        let apart = apart.split("</section>").next().unwrap();
+        assert_eq!(apart.matches("<svg class=\"strip-dots\"").count(), 3);
+        assert!(apart.contains("data-area=\"83\""), "{apart}");
+    }
+}
+
+#[test]
+fn an_opened_row_has_a_sentence_to_copy_with_its_citation() {
+    use crate::html::Sheet;
+    use crate::query::testing::{SHAPES, ask};
+    use crate::state::Local;
+    let html = ask("?lang=en&area=83", |ask| {
+        let mut sheet = Sheet::default();
+        crate::html::area::page(ask, &Local::read("open:committee"), &SHAPES, &mut sheet);
+        sheet.html.into_text()
+    });
+    assert_eq!(fault(&html), None);
+    let quote = "data-whole>Ben Tre is one of 23 provinces named as having re-established their e-government steering committee (Feb 2021). (Source: ";
+    assert!(html.contains(quote), "{html}");
+    assert!(html.contains("data-copy=\"quote-committee\""));
+}

@@ -11,6 +11,7 @@ use crate::engine::between;
 use crate::model::Arrange;
 use crate::model::{AreaIx, AreaKind, Indicator, IndicatorIx, Kind, Scope, SystemIx, UnitSystem};
 use crate::query::figure::Figure;
+use crate::query::sentence::{self, Sentence};
 use crate::query::source::{self, SourceEntry};
 use crate::query::trend::{Trend, is_apart};
 use crate::query::{Ask, difference, refusal};
@@ -116,6 +117,8 @@ pub struct History {
     pub past: Vec<Past>,
     /// Where they come from.
     pub sources: Vec<SourceEntry>,
+    /// The figure as a sentence to quote.
+    pub sentence: Option<Sentence>,
 }
 
 /// Every indicator of which something is known of an area, by system.
@@ -426,6 +429,7 @@ pub fn history(ask: Ask, indicator: &str) -> History {
     History {
         about: ask.text(ask.data.indicator(indicator).about),
         past,
+        sentence: sentence::of(ask, indicator, area),
         sources: sources(ask, &[indicator], area),
     }
 }
