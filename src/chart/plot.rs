@@ -341,16 +341,16 @@ impl<'a> Plot<'a> {
 
     /// Names at the ends of lines, moved apart where they would touch.
     pub fn ends(&mut self, ends: Vec<(Place, &'static str)>) {
-        self.beside(ends, &LabelPosition::Right);
+        self.beside(ends, LabelPosition::Right);
     }
 
     /// Texts at the beginnings of lines, likewise.
     pub fn starts(&mut self, starts: Vec<(Place, &'static str)>) {
-        self.beside(starts, &LabelPosition::Left);
+        self.beside(starts, LabelPosition::Left);
     }
 
     #[allow(clippy::cast_precision_loss, reason = "one line or two")]
-    fn beside(&mut self, ends: Vec<(Place, &'static str)>, side: &LabelPosition) {
+    fn beside(&mut self, ends: Vec<(Place, &'static str)>, side: LabelPosition) {
         let per_px = self.per_px();
         let line = self.paint.label_px * 1.25 * per_px;
         // From top to bottom as it is seen, in the units of the axis.
@@ -386,7 +386,7 @@ impl<'a> Plot<'a> {
             for (line, text) in place.text.split('\n').enumerate() {
                 let down_px = (line as f64 - (count - 1.0) / 2.0) * line_px;
                 let label = Label::new()
-                    .position(side.clone())
+                    .position(side)
                     .distance(8.0)
                     .offset((0.0, down_px - up_px))
                     .font_weight("bold")

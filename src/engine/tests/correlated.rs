@@ -75,7 +75,7 @@ fn naive_ranks(figures: &[f64]) -> Vec<f64> {
     let rank = |figure: &f64| {
         let lower = figures.iter().filter(|other| *other < figure).count() as f64;
         let equal = figures.iter().filter(|other| *other == figure).count() as f64;
-        lower + (equal + 1.0) / 2.0
+        lower + f64::midpoint(equal, 1.0)
     };
     figures.iter().map(rank).collect()
 }

@@ -51,7 +51,7 @@ pub fn mean_ranks(figures: &[f64]) -> Vec<f64> {
     #[allow(clippy::float_cmp, reason = "a tie is the same number")]
     for run in order.chunk_by(|one, other| figures[*one] == figures[*other]) {
         // The ranks from + 1 to from + length have this mean.
-        let mean = from as f64 + (run.len() as f64 + 1.0) / 2.0;
+        let mean = from as f64 + f64::midpoint(run.len() as f64, 1.0);
         for place in run {
             ranks[*place] = mean;
         }

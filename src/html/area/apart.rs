@@ -29,7 +29,7 @@ pub fn apart(ask: Ask, html: &mut Html, page: &AreaPage) {
         html.raw("</li>");
     }
     html.put(
-        "</ul><p class=\"note\">{}</p></section>",
-        &[ask.text(words::APART_HOW)],
+        "</ul><details class=\"note\"><summary>{}</summary><p>{}</p></details></section>",
+        &[ask.text(words::APART_RULES), ask.text(words::APART_HOW)],
     );
 }

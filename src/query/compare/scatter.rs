@@ -169,7 +169,7 @@ fn same_year<'a>(
         .filter(|year| acrosses.contains(year));
     let year = match ask.view.time {
         Time::Latest => common.clone().next(),
-        Time::Earliest => common.clone().last(),
+        Time::Earliest => common.clone().next_back(),
         Time::At(_) | Time::Range(..) => {
             Some(up.period.year()).filter(|year| is_known(&across, *year))
         }

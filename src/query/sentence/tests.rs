@@ -99,39 +99,52 @@ fn allowed(ask: Ask, ix: IndicatorIx, area: AreaIx) -> HashSet<String> {
             )]
             places.push(rank as usize);
         }
-        // A province of the 34 by the plain mean, the sum or the count of those that it was made from.
-        if !members.is_empty() {
-            let of = |unit: AreaIx| -> Vec<f64> {
-                let members = &DATA.area(unit).members;
-                let rows = at(ix, period, UnitSystem::Old);
-                let mine = rows.iter().filter(|row| members.contains(&row.area));
-                mine.filter_map(|row| row.reading.value()).collect()
-            };
-            #[allow(clippy::cast_precision_loss, reason = "a few")]
-            let rolled = |values: &[f64]| match row.rollup {
-                crate::model::Rollup::Mean => values.iter().sum::<f64>() / values.len() as f64,
-                _ => values.iter().sum::<f64>(),
-            };
-            let own = rolled(&of(area));
-            may.extend(numbers(&figure::value_text(ask, ix, own, None)));
-            let whole: Vec<f64> = DATA
-                .provinces(UnitSystem::New)
-                .filter(|unit| of(*unit).len() == DATA.area(*unit).members.len())
-                .map(|unit| rolled(&of(unit)))
-                .collect();
-            may.insert(whole.len().to_string());
-            let is_ahead = |value: &&f64| match row.better {
-                Better::Lower => **value < own - 1e-12,
-                _ => **value > own + 1e-12,
-            };
-            places.push(whole.iter().filter(is_ahead).count() + 1);
-        }
+        places.extend(of_old(ask, ix, area, period, &mut may));
     }
     for one in &places {
         may.insert(one.to_string());
         may.extend(places.iter().map(|other| one.abs_diff(*other).to_string()));
     }
     may
+}
+
+/// The place of a province of the 34 by the plain mean, the sum or the count of those that it was made
+/// from; the numbers of it go to the others.
+fn of_old(
+    ask: Ask,
+    ix: IndicatorIx,
+    area: AreaIx,
+    period: Period,
+    may: &mut HashSet<String>,
+) -> Option<usize> {
+    let row = DATA.indicator(ix);
+    if DATA.area(area).members.is_empty() {
+        return None;
+    }
+    let of = |unit: AreaIx| -> Vec<f64> {
+        let members = &DATA.area(unit).members;
+        let rows = at(ix, period, UnitSystem::Old);
+        let mine = rows.iter().filter(|row| members.contains(&row.area));
+        mine.filter_map(|row| row.reading.value()).collect()
+    };
+    #[allow(clippy::cast_precision_loss, reason = "a few")]
+    let rolled = |values: &[f64]| match row.rollup {
+        crate::model::Rollup::Mean => values.iter().sum::<f64>() / values.len() as f64,
+        _ => values.iter().sum::<f64>(),
+    };
+    let own = rolled(&of(area));
+    may.extend(numbers(&figure::value_text(ask, ix, own, None)));
+    let whole: Vec<f64> = DATA
+        .provinces(UnitSystem::New)
+        .filter(|unit| of(*unit).len() == DATA.area(*unit).members.len())
+        .map(|unit| rolled(&of(unit)))
+        .collect();
+    may.insert(whole.len().to_string());
+    let is_ahead = |value: &&f64| match row.better {
+        Better::Lower => **value < own - 1e-12,
+        _ => **value > own + 1e-12,
+    };
+    Some(whole.iter().filter(is_ahead).count() + 1)
 }
 
 fn check(ask: Ask, ix: IndicatorIx, area: AreaIx) -> Option<String> {
