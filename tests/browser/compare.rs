@@ -105,7 +105,7 @@ fn a_province_prints_on_one_sheet_in_both_languages_and_sets() {
         "?area=83",
         "?lang=en&area=48",
         "?units=34&area=86",
-        "?lang=en&area=45",
+        "?lang=en&units=34&area=02",
     ] {
         page.go(query);
         page.wait_until("its charts are drawn", |page| {
