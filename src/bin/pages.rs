@@ -8,8 +8,8 @@ mod doors {
     use cpdt_atlas::export::File;
     use cpdt_atlas::export::whole::PARTS;
     use cpdt_atlas::js::{
-        Intl, address, address_of, dialog, drawn, folder, host, options, own_file, own_page, save,
-        save_png, tell_of_panics, today, width_px,
+        Intl, address, address_of, dialog, drawn, folder, host, listen_for_copies, options,
+        own_file, own_page, save, save_png, tell_of_panics, today, width_px,
     };
     use cpdt_atlas::pages::{Pages, Screen};
     use cpdt_atlas::state::{Host, Trace, settled};
@@ -32,7 +32,10 @@ mod doors {
         let [core, rest] = [core, rest].map(|bytes| &*Box::leak(bytes.into_boxed_slice()));
         let pages = Pages::open(core, SHAPES, rest);
         let is_open = pages.is_some();
-        PAGES.set(pages);
+        // It listens from the first time on.
+        if PAGES.replace(pages).is_none() {
+            listen_for_copies();
+        }
         is_open
     }
 

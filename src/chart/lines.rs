@@ -44,6 +44,19 @@ pub struct Series {
     pub trend: Trend,
 }
 
+/// A figure of which sources say more than one: from the lowest to the highest.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Whisker {
+    /// Where on the axis of time, in years.
+    pub x: f64,
+    /// The lowest.
+    pub low: f64,
+    /// The highest.
+    pub high: f64,
+    /// What a touch on it says.
+    pub text: String,
+}
+
 /// Lines over time.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Lines {
@@ -64,6 +77,11 @@ pub struct Lines {
     pub is_tall: bool,
     /// ISO period of the figure that the page is about, which is marked.
     pub here: Option<String>,
+    /// From where to where the axis of time goes, where several pictures share it; none where its own
+    /// points say it.
+    pub span: Option<(f64, f64)>,
+    /// Figures of which sources say more than one.
+    pub whiskers: Vec<Whisker>,
     /// Labels of the axis of values: round numbers.
     pub values: Vec<Tick>,
     /// Labels of the axis of time.
@@ -90,6 +108,8 @@ impl Lines {
             joins_neighbours: false,
             is_tall: false,
             here: None,
+            span: None,
+            whiskers: Vec::new(),
             values,
             times,
             series,
@@ -106,12 +126,9 @@ impl Lines {
     pub(super) fn options(&self, paint: &Paint) -> Chart {
         let mut plot = Plot::new(paint, &self.values, &self.times);
         plot.is_upside_down = self.low_on_top;
-        let points = || self.series.iter().flat_map(|one| one.trend.points());
-        let low = points().map(|point| point.x).fold(f64::INFINITY, f64::min);
-        let high = points()
-            .map(|point| point.x)
-            .fold(f64::NEG_INFINITY, f64::max);
+        let (low, high) = self.span.unwrap_or_else(|| self.extent());
         plot.span(low, high);
+        self.whisker(&mut plot);
         let most = paint.width_px * 0.38;
         let names: Vec<_> = self
             .series
@@ -121,12 +138,12 @@ impl Lines {
         let widest = names.iter().flat_map(|name| name.split('\n'));
         let widest = widest.map(|line| plot.text_px(line)).fold(0.0, f64::max);
         plot.right_px = (widest + 14.0).min(most);
-        for (place, (x, _)) in self.breaks().into_iter().enumerate() {
+        for (x, place) in self.breaks() {
             plot.upright(x, letter(place));
         }
         for one in &self.series {
             let colour = colour(one.role, paint);
-            let name = if self.series.len() > 1 {
+            let name = if self.series.len() > 1 && !one.name.is_empty() {
                 format!("{} · ", one.name)
             } else {
                 String::new()
@@ -159,6 +176,21 @@ impl Lines {
         }
         plot.ends(ends);
         plot.finish()
+    }
+
+    /// From where to where its points go.
+    fn extent(&self) -> (f64, f64) {
+        let points = || self.series.iter().flat_map(|one| one.trend.points());
+        let low = points().map(|point| point.x).fold(f64::INFINITY, f64::min);
+        let high = points().map(|point| point.x);
+        (low, high.fold(f64::NEG_INFINITY, f64::max))
+    }
+
+    /// Draws from the lowest to the highest that sources say.
+    fn whisker(&self, plot: &mut Plot) {
+        for whisker in &self.whiskers {
+            plot.whisker(whisker);
+        }
     }
 
     /// Writes the figures of single points before a break, which no line leads to.
@@ -207,8 +239,8 @@ impl Lines {
         bare(text, &self.unit)
     }
 
-    /// Breaks of all lines, each place and reason once.
-    fn breaks(&self) -> Vec<(f64, &'static str)> {
+    /// Breaks of all lines, each place once, with the place of its reason among [`reasons`](Self::reasons).
+    fn breaks(&self) -> Vec<(f64, usize)> {
         let mut breaks: Vec<(f64, &'static str)> = Vec::new();
         for gap in self.series.iter().flat_map(|one| &one.trend.gaps) {
             let is_known = |(x, reason): &(f64, &str)| {
@@ -219,14 +251,31 @@ impl Lines {
             }
         }
         breaks.arrange_by(|one, other| one.0.total_cmp(&other.0));
+        let reasons = reasons(&breaks);
+        let place = |reason| reasons.iter().position(|have| *have == reason);
         breaks
+            .into_iter()
+            .map(|(x, reason)| (x, place(reason).unwrap_or(reasons.len())))
+            .collect()
+    }
+
+    /// Why lines break off, each reason once, in the order in which they stand.
+    fn reasons(&self) -> Vec<&'static str> {
+        let mut gaps: Vec<_> = self.series.iter().flat_map(|one| &one.trend.gaps).collect();
+        gaps.arrange_by(|one, other| one.x.total_cmp(&other.x));
+        reasons(
+            &gaps
+                .iter()
+                .map(|gap| (gap.x, gap.reason))
+                .collect::<Vec<_>>(),
+        )
     }
 
     pub(super) fn notes(&self) -> Vec<String> {
-        let breaks = self.breaks().into_iter().enumerate();
-        breaks
-            .filter(|(_, (_, reason))| !reason.is_empty())
-            .map(|(place, (_, reason))| format!("{}: {reason}", letter(place)))
+        let reasons = self.reasons().into_iter().enumerate();
+        reasons
+            .filter(|(_, reason)| !reason.is_empty())
+            .map(|(place, reason)| format!("{}: {reason}", letter(place)))
             .collect()
     }
 
@@ -322,6 +371,17 @@ fn bare<'t>(text: &'t str, unit: &str) -> &'t str {
     text.strip_suffix(unit).unwrap_or(text).trim_end()
 }
 
+/// The reasons of breaks, each once.
+fn reasons(breaks: &[(f64, &'static str)]) -> Vec<&'static str> {
+    let mut reasons: Vec<&str> = Vec::new();
+    for (_, reason) in breaks {
+        if !reasons.contains(reason) {
+            reasons.push(reason);
+        }
+    }
+    reasons
+}
+
 /// The letter of a break.
 fn letter(place: usize) -> &'static str {
     ["a", "b", "c", "d", "e", "f"]
@@ -330,7 +390,8 @@ fn letter(place: usize) -> &'static str {
         .unwrap_or("…")
 }
 
-fn colour(role: Role, paint: &Paint) -> &'static str {
+/// The colour of a line.
+pub(super) fn colour(role: Role, paint: &Paint) -> &'static str {
     match role {
         Role::Own => paint.accent,
         Role::Country => paint.soft,

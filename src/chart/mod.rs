@@ -6,25 +6,33 @@
 //! one signature.
 
 mod bars;
+mod bump;
+mod cloud;
 mod key;
 mod lines;
+mod multiples;
 mod paint;
 mod parts;
 mod plot;
 mod profile;
 mod scale;
+mod slope;
 mod stack;
 mod table;
 #[cfg(test)]
 mod tests;
 
 pub use bars::{Bar, Bars, Bracket, Tone};
+pub use bump::bump;
+pub use cloud::{Cloud, CloudDot};
 pub use key::Key;
-pub use lines::{Lines, Role, Series};
+pub use lines::{Lines, Role, Series, Whisker};
+pub use multiples::multiples;
 pub use paint::Paint;
 pub use parts::{Part, Parts};
 pub use profile::{Mark, Profile, ProfileRow};
 pub use scale::{Tick, ticks};
+pub use slope::{Slope, SlopeEnd, SlopeRow};
 pub use stack::{Piece, Stack};
 pub use table::Table;
 
@@ -43,6 +51,10 @@ pub enum Drawing {
     Parts(Parts),
     /// Shares of one whole in a row.
     Stack(Stack),
+    /// Two times, a line for each area.
+    Slope(Slope),
+    /// Two figures of each province against each other.
+    Cloud(Cloud),
 }
 
 impl Default for Drawing {
@@ -61,6 +73,8 @@ impl Drawing {
             Self::Profile(profile) => profile.options(paint),
             Self::Parts(parts) => parts.options(paint),
             Self::Stack(stack) => stack.options(paint),
+            Self::Slope(slope) => slope.options(paint),
+            Self::Cloud(cloud) => cloud.options(paint),
         }
     }
 
@@ -72,6 +86,8 @@ impl Drawing {
             Self::Profile(profile) => profile.summary(lang),
             Self::Parts(parts) => parts.summary(lang),
             Self::Stack(stack) => stack.summary(lang),
+            Self::Slope(slope) => slope.summary(lang),
+            Self::Cloud(cloud) => cloud.summary(lang),
         }
     }
 
@@ -83,6 +99,8 @@ impl Drawing {
             Self::Profile(profile) => profile.table(lang),
             Self::Parts(parts) => parts.table(lang),
             Self::Stack(stack) => stack.table(lang),
+            Self::Slope(slope) => slope.table(lang),
+            Self::Cloud(cloud) => cloud.table(),
         }
     }
 
@@ -102,7 +120,7 @@ impl Drawing {
             Self::Lines(lines) => lines.legend(lang, paint),
             Self::Parts(parts) => parts.legend(lang, paint),
             Self::Stack(stack) => stack.legend(paint),
-            Self::Profile(_) => Vec::new(),
+            Self::Profile(_) | Self::Slope(_) | Self::Cloud(_) => Vec::new(),
         }
     }
 
@@ -119,6 +137,8 @@ impl Drawing {
             Self::Profile(_) => "profile",
             Self::Parts(_) => "parts",
             Self::Stack(_) => "stack",
+            Self::Slope(_) => "slope",
+            Self::Cloud(_) => "cloud",
         }
     }
 
@@ -128,6 +148,8 @@ impl Drawing {
             Self::Lines(lines) => {
                 if lines.is_tall {
                     420
+                } else if lines.span.is_some() {
+                    multiples::HEIGHT_PX
                 } else {
                     240
                 }
@@ -136,6 +158,8 @@ impl Drawing {
             Self::Profile(profile) => profile.height_px(),
             Self::Parts(_) => 380,
             Self::Stack(_) => 84,
+            Self::Slope(_) => slope::HEIGHT_PX,
+            Self::Cloud(_) => cloud::HEIGHT_PX,
         }
     }
 }

@@ -32,6 +32,8 @@ pub(super) struct Plot<'a> {
     pub bottom_px: f64,
     /// Low on top.
     pub is_upside_down: bool,
+    /// Without lines across, as where every figure is written out.
+    is_bare: bool,
     /// What `ECharts` is told of the axis across, where it will widen it by itself.
     pub axis: Option<(f64, f64)>,
     x: (f64, f64),
@@ -55,6 +57,7 @@ impl<'a> Plot<'a> {
             top_px: 18.0,
             bottom_px: 28.0,
             is_upside_down: false,
+            is_bare: false,
             axis: None,
             x: (0.0, 1.0),
             y,
@@ -76,6 +79,35 @@ impl<'a> Plot<'a> {
         } else {
             (low, high)
         };
+    }
+
+    /// Where the axis of values starts and ends, where it has no round numbers.
+    pub fn reach(&mut self, low: f64, high: f64) {
+        self.y = (low, high);
+        self.is_bare = true;
+    }
+
+    /// From where to where the axis across goes.
+    pub fn across(&self) -> (f64, f64) {
+        self.x
+    }
+
+    /// From where to where the axis of values goes.
+    pub fn up(&self) -> (f64, f64) {
+        self.y
+    }
+
+    /// Width and height of the plot itself, px.
+    pub fn size_px(&self) -> (f64, f64) {
+        let height = self.paint.height_px - self.top_px - self.bottom_px;
+        (self.plot_px(), height.max(1.0))
+    }
+
+    /// Where a point lies within the plot, px from its left and top.
+    pub fn pixel(&self, x: f64, y: f64) -> (f64, f64) {
+        let (width, height) = self.size_px();
+        let across = (x - self.x.0) / (self.x.1 - self.x.0) * width;
+        (across, (self.y.1 - y) / (self.y.1 - self.y.0) * height)
     }
 
     /// Rows of names in place of an axis of values.
@@ -221,6 +253,21 @@ impl<'a> Plot<'a> {
         self.texts(&[place], label.distance(7.0));
     }
 
+    /// An upright bar from the lowest to the highest that sources say, a tick at each end.
+    pub fn whisker(&mut self, whisker: &super::Whisker) {
+        let ends = [whisker.low, whisker.high];
+        self.band(&ends.map(|y| (whisker.x, y)), self.paint.soft, 3.0);
+        let style = ItemStyle::new().color(self.paint.soft).opacity(1.0);
+        let end = |y: f64| DataPointItem::new(pair(whisker.x, y)).name(whisker.text.clone());
+        self.add(
+            Scatter::new()
+                .symbol(Symbol::Diamond)
+                .symbol_size(7.0)
+                .item_style(style)
+                .data(ends.map(end).to_vec()),
+        );
+    }
+
     /// A path without marks.
     pub fn path(&mut self, points: &[(f64, f64)], style: LineStyle) {
         self.path_at(points, style, 2);
@@ -293,8 +340,17 @@ impl<'a> Plot<'a> {
     }
 
     /// Names at the ends of lines, moved apart where they would touch.
-    #[allow(clippy::cast_precision_loss, reason = "one line or two")]
     pub fn ends(&mut self, ends: Vec<(Place, &'static str)>) {
+        self.beside(ends, LabelPosition::Right);
+    }
+
+    /// Texts at the beginnings of lines, likewise.
+    pub fn starts(&mut self, starts: Vec<(Place, &'static str)>) {
+        self.beside(starts, LabelPosition::Left);
+    }
+
+    #[allow(clippy::cast_precision_loss, reason = "one line or two")]
+    fn beside(&mut self, ends: Vec<(Place, &'static str)>, side: LabelPosition) {
         let per_px = self.per_px();
         let line = self.paint.label_px * 1.25 * per_px;
         // From top to bottom as it is seen, in the units of the axis.
@@ -330,7 +386,7 @@ impl<'a> Plot<'a> {
             for (line, text) in place.text.split('\n').enumerate() {
                 let down_px = (line as f64 - (count - 1.0) / 2.0) * line_px;
                 let label = Label::new()
-                    .position(LabelPosition::Right)
+                    .position(side)
                     .distance(8.0)
                     .offset((0.0, down_px - up_px))
                     .font_weight("bold")
@@ -394,8 +450,20 @@ impl<'a> Plot<'a> {
             .right(self.right_px)
             .top(self.top_px)
             .bottom(self.bottom_px);
+        // Round numbers are evenly apart; the places of ranks are not, and a slope has none.
+        let is_even = self
+            .values
+            .windows(2)
+            .all(|pair| (pair[1].at - pair[0].at - step).abs() < step * 1e-3);
+        let is_even = is_even && !self.is_bare;
+        if !is_even {
+            let style = LineStyle::new().color(self.paint.rule).width(1.0);
+            for tick in self.values {
+                self.path_at(&[(left, tick.at), (right, tick.at)], style.clone(), 1);
+            }
+        }
         let lines = SplitLine::new()
-            .show(true)
+            .show(is_even)
             .line_style(LineStyle::new().color(self.paint.rule).width(1.0));
         let across = bare_axis(x.0, x.1).split_line(SplitLine::new().show(false));
         let up = bare_axis(y.0, y.1)

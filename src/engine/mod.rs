@@ -11,7 +11,8 @@
 //! What the table's rules keep apart is refused wherever it would meet: in a
 //! group, in a window, in a ranking, a change or a share of [`Figures`]. The
 //! verbs of the same names over bare slices ([`rank()`], [`top()`], [`share()`],
-//! [`change()`], [`quantile()`]) know no rules: they are for figures of which
+//! [`change()`], [`quantile()`]), and those that have no other form ([`spearman`],
+//! [`straight`], [`natural_order`]), know no rules: they are for figures of which
 //! the caller knows that they go together.
 //!
 //! ```
@@ -81,8 +82,11 @@ pub use steps::Steps;
 pub use sum::Sum;
 pub use table::Table;
 pub use verb::change::{Change, Changed, between, change, evenly};
+pub use verb::correlation::{Correlation, mean_ranks, spearman};
 pub use verb::count::Coverage;
+pub use verb::distance::{Distances, standardised, straight};
 pub use verb::extent::extent;
+pub use verb::order::natural_order;
 pub use verb::quantile::quantile;
 pub use verb::rank::{Order, Ranks, Ties, rank};
 pub use verb::share::share;

@@ -50,6 +50,41 @@ pub fn figure(
     sheet.titles.push(title.to_owned());
 }
 
+/// A drawing among others: its name and its box. What it shows in words and its table stand once below
+/// all of them: see [`shared`].
+pub fn panel(ask: Ask, sheet: &mut Sheet, drawing: Drawing, name: &str) {
+    let place = sheet.drawings.len().to_string();
+    sheet.put(
+        "<figure class=\"chart\" data-drawing=\"{}\"><figcaption>{}</figcaption>\
+<div class=\"chart-box\" data-stage=\"waiting\" data-css=\"height:{}px\">\
+<div class=\"chart-plot\" data-keep data-chart=\"{}\" role=\"img\" aria-label=\"{}\"></div>\
+<p class=\"chart-failed\">{}</p></div><p class=\"chart-picked\" role=\"status\" hidden></p></figure>",
+        &[
+            drawing.code(),
+            name,
+            &drawing.height_px().to_string(),
+            &place,
+            &drawing.summary(ask.lang()),
+            ask.text(words::FAILED),
+        ],
+    );
+    sheet.drawings.push(drawing);
+}
+
+/// What several panels share: why lines break off, how to read them, every figure as a table.
+pub fn shared(ask: Ask, sheet: &mut Sheet, whole: &Drawing, hint: &str) {
+    for note in whole.notes() {
+        sheet.put("<p class=\"chart-note\">{}</p>", &[&note]);
+    }
+    sheet.some("<p class=\"chart-note\">{}</p>", hint);
+    sheet.put(
+        "<details class=\"chart-table\"><summary>{}</summary>",
+        &[ask.text(words::AS_TABLE)],
+    );
+    table(&mut sheet.html, &whole.table(ask.lang()));
+    sheet.raw("</details>");
+}
+
 /// What the tones mean, where they mean something.
 fn legend(ask: Ask, local: &Local, sheet: &mut Sheet, drawing: &Drawing) {
     let keys = drawing.legend(ask.lang(), &Paint::of(local.is_dark, 0.0, 0.0));
@@ -66,7 +101,8 @@ fn legend(ask: Ask, local: &Local, sheet: &mut Sheet, drawing: &Drawing) {
     sheet.raw("</ul>");
 }
 
-fn table(html: &mut Html, table: &Table) {
+/// A table of texts.
+pub fn table(html: &mut Html, table: &Table) {
     html.raw("<div class=\"chart-scroll\"><table><thead><tr>");
     for name in &table.head {
         html.put("<th scope=\"col\">{}</th>", &[name]);

@@ -1,9 +1,9 @@
-//! The page of an indicator over time.
+//! The page of an indicator as a chart: its picture in the form that the reader chose, and what is
+//! compared.
 
-use super::{Sheet, actions, chart, go, href, link, picker, subject, units};
+use super::{Sheet, actions, compare, link, picker, subject, units};
 use crate::query::Ask;
 use crate::query::chart_page::{self, ChartPage};
-use crate::query::picker::current;
 use crate::state::{Intent, Local};
 use crate::text::{chart_page as words, fill};
 
@@ -15,53 +15,18 @@ pub fn page(ask: Ask, local: &Local, sheet: &mut Sheet) {
         subject::head(&mut sheet.html, &page.subject);
         sheet.put("<h1>{}</h1>", &[&page.headline]);
         sheet.some("<p class=\"lede\">{}</p>", page.subject.about);
+        sheet.raw("<div class=\"controls\">");
         if page.is_by_province {
-            sheet.raw("<div class=\"controls\">");
             units::units(ask, &mut sheet.html);
-            sheet.raw("</div>");
-            compared(ask, sheet, &page);
         }
-        if let Some(drawing) = &page.drawing {
-            let name = ("name", current(ask));
-            let title = fill(ask.text(words::OVER_TIME), &[name]);
-            chart::figure(ask, local, sheet, drawing.clone(), &title, "");
-        }
+        compare::forms(ask, &mut sheet.html, &page);
+        sheet.raw("</div>");
+        compare::chosen(ask, &mut sheet.html, &page);
+        compare::picture(ask, local, sheet, &page);
+        compare::below(ask, &mut sheet.html, &page);
         foot(ask, sheet, &page);
     }
     sheet.raw("</article>");
-}
-
-/// The chosen areas, and the choice of more.
-fn compared(ask: Ask, sheet: &mut Sheet, page: &ChartPage) {
-    let compare = |id: &str| Intent::Compare(id.to_owned());
-    sheet.put(
-        "<div class=\"compared\"><ul aria-label=\"{}\">",
-        &[ask.text(words::CHOSEN)],
-    );
-    for choice in &page.chosen {
-        let remove = fill(ask.text(words::REMOVE), &[("name", choice.name)]);
-        let out = if ask.view.area.as_deref() == Some(choice.id) {
-            // The area drilled down to is not among those compared: this leaves it.
-            Intent::Pick(ask.view.indicator.clone())
-        } else {
-            compare(choice.id)
-        };
-        sheet.put(
-            "<li data-area=\"{}\"><span>{}</span><button type=\"button\" aria-label=\"{}\" title=\"{}\"{!}>×</button></li>",
-            &[choice.id, choice.name, &remove, &remove, &go(ask, &out)],
-        );
-    }
-    sheet.put(
-        "</ul><label><span>{}</span> <select data-goes><option value=\"\">{}</option>",
-        &[ask.text(words::ADD), ask.text(words::CHOOSE)],
-    );
-    for choice in &page.addable {
-        sheet.put(
-            "<option value=\"{}\">{}</option>",
-            &[&href(ask, &compare(choice.id)), choice.name],
-        );
-    }
-    sheet.raw("</select></label></div>");
 }
 
 /// What is not drawn and why, where it comes from, where to go from here.

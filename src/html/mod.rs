@@ -16,6 +16,7 @@
 //! | `data-types="…"` | what is typed goes into `Local` under that name |
 //! | `data-chart="n"` | the box of the sheet's n-th drawing |
 //! | `data-file="…"` | a file of what is seen (`csv`, `excel`, `zip`, `html`, `svg`, `png`, a chart as `svg:0`), made when it is asked for; `href` leads to the published one |
+//! | `data-copy="…"` | the text of the field with that id goes to the clipboard |
 //! | `data-keep` | its children belong to `ui` and stay, while `data-drawn` names the same picture |
 //! | `data-shell="…"` | a change of the frame: `menu`, `theme` |
 //! | `data-do="…"` | a dialog of the second module: `embed`, `share` |
@@ -28,6 +29,7 @@ pub mod behind;
 pub mod chart;
 pub mod chart_page;
 pub mod chip;
+pub mod compare;
 pub mod embed;
 pub mod figure;
 pub mod figure_card;
@@ -36,6 +38,7 @@ mod link;
 pub mod masthead;
 pub mod matters;
 pub mod picker;
+pub mod quote;
 mod search;
 mod sheet;
 mod small_line;

@@ -152,14 +152,17 @@ impl Drop for Picture {
     }
 }
 
-/// Resolves when the browser has nothing more urgent to do; `WebKit` has no such call, so there it
-/// waits a moment.
+/// Longest wait for a browser that never finds itself idle, ms.
+const PATIENCE_MS: i32 = 400;
+
+/// Resolves when the browser has nothing more urgent to do, or soon all the same; `WebKit` has no such
+/// call, so there it waits a moment.
 async fn painted() {
     let wait = Promise::new(&mut |resolve, _| {
-        if let Some(window) = window()
-            && window.request_idle_callback(&resolve).is_err()
-        {
-            let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, 60);
+        if let Some(window) = window() {
+            let is_known = window.request_idle_callback(&resolve).is_ok();
+            let most_ms = if is_known { PATIENCE_MS } else { 60 };
+            let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, most_ms);
         }
     });
     let _ = JsFuture::from(wait).await;

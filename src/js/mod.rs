@@ -4,6 +4,7 @@
 //!
 //! Uses the words of `model` and the trait of `text`, and nothing else of ours.
 
+mod copy;
 pub mod dialog;
 mod echarts;
 mod fetch;
@@ -15,6 +16,7 @@ mod page;
 mod panic;
 mod save;
 
+pub use copy::listen_for_copies;
 pub use echarts::{Picture, drawn};
 pub use fetch::wait_for;
 pub use intl::Intl;

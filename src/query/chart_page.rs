@@ -1,24 +1,41 @@
-//! The page of an indicator over time: the country, its regions or the areas that the reader chose,
-//! each with its breaks.
+//! The page of an indicator as a chart: lines over time of the country, its regions or the areas that the
+//! reader chose, each with its breaks; or another form of the same, or the indicator against a second one.
 
-use super::area::{figures, profile, series};
+use super::Ask;
+use super::compare::chosen::{self, Choice};
+use super::compare::differences::{Differences, differences};
+use super::compare::disputes::{Dispute, disputes};
+use super::compare::gather::{Gathered, gather};
+use super::compare::heat::{Heat, heat};
+use super::compare::relatives::{Sibling, siblings};
+use super::compare::scatter::{self, Scatter};
+use super::compare::strip::{Strip, strip};
+use super::compare::{self, Form, bump, is_measured, slope};
 use super::subject::{self, Subject};
-use super::trend::Trend;
-use super::{Ask, refusal, series as lines, sight};
-use crate::chart::{Drawing, Lines, Role, Series};
-use crate::model::Arrange;
-use crate::model::{AreaIx, AreaKind, IndicatorIx, Kind, Scope, UnitSystem};
+use crate::chart::{self, Drawing, Lines, Role, Series, Whisker};
+use crate::model::{AreaIx, IndicatorIx, Kind, Scope};
 use crate::query::figure;
 use crate::query::system::capital;
-use crate::text::{area as area_words, chart_page as words, common, fill};
+use crate::state::{Show, ViewState};
+use crate::text::{chart_page as words, common, compare as compare_words, fill};
 
-/// An area to compare, or one that is compared.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Choice {
-    /// Its id.
-    pub id: &'static str,
-    /// Its name.
-    pub name: &'static str,
+/// What is drawn.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Picture {
+    /// Nothing; the remarks say why.
+    Nothing,
+    /// One chart with its caption and how to read it.
+    One(Box<Drawing>, String, String),
+    /// Small charts, each with its name; the whole as one for its table; caption and how to read them.
+    Many(Vec<(String, Drawing)>, Box<Drawing>, String, String),
+    /// Every province on one line.
+    Strip(Strip),
+    /// Provinces by components.
+    Heat(Heat),
+    /// Two indicators, with the sentence on both.
+    Scatter(Box<Scatter>),
+    /// Why the two are not set against each other.
+    Unfit(String),
 }
 
 /// The page.
@@ -28,14 +45,26 @@ pub struct ChartPage {
     pub headline: String,
     /// Indicator, unit, period, definitions, sources.
     pub subject: Subject,
-    /// The lines; none where this kind of figure is not drawn over time.
-    pub drawing: Option<Drawing>,
+    /// The picture.
+    pub picture: Picture,
+    /// The forms that it can have.
+    pub forms: Vec<Form>,
+    /// The second indicator, and those that can be chosen: id, name, the view; empty where it has none.
+    pub against: Vec<Against>,
+    /// How far apart the compared are.
+    pub differences: Option<Differences>,
+    /// Where sources disagree.
+    pub disputes: Vec<Dispute>,
+    /// Series that count the same otherwise, led by the sentence that says so.
+    pub siblings: Option<(&'static str, Vec<Sibling>)>,
     /// What is not drawn or not put together, and why; how means were worked out.
     pub remarks: Vec<String>,
     /// Areas that the reader chose.
     pub chosen: Vec<Choice>,
     /// Areas that can be added, in the order of the alphabet.
     pub addable: Vec<Choice>,
+    /// What is said where no more can be added; empty where they can.
+    pub full: &'static str,
     /// Whether provinces have figures.
     pub is_by_province: bool,
     /// The indicator.
@@ -44,186 +73,241 @@ pub struct ChartPage {
     pub system: &'static str,
 }
 
-/// At most so many lines where the reader chose none.
-const MOST_LINES: usize = 8;
+/// A second indicator.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Against {
+    /// Its name.
+    pub name: &'static str,
+    /// The view of both.
+    pub view: ViewState,
+    /// Whether it is the one at hand.
+    pub is_current: bool,
+}
 
 /// The page of the view's indicator; none where there is no such indicator.
 pub fn page(ask: Ask) -> Option<ChartPage> {
     let indicator = ask.data.find_indicator(&ask.view.indicator)?;
     let row = ask.data.indicator(indicator);
-    let chosen = chosen(ask);
-    let is_by_province = row.scope == Scope::Province;
+    let chosen = chosen::chosen(ask);
     let mut remarks = Vec::new();
-    // Why a wish of the address is not met on the map is said beside the lines, too.
-    let sight = is_by_province
-        .then(|| sight::of(ask, indicator).ok())
-        .flatten();
-    remarks.extend(sight.map(|sight| sight::why_missed(ask, &sight)));
-    remarks.retain(|remark: &String| !remark.is_empty());
-    let mut drawn = Vec::new();
-    let areas = areas(ask, indicator, &chosen);
-    for area in &areas {
-        let found = series::of(ask, indicator, *area);
-        if let Some(refused) = found.refused {
-            let sentence = refusal::sentence(ask, refused);
-            if !remarks.contains(&sentence) {
-                remarks.push(sentence);
-            }
-        }
-        let kind = ask.data.area(*area).kind;
-        let last = found
-            .steps
-            .iter()
-            .rev()
-            .find_map(|step| Some((step, step.rolled?)));
-        if let (Some((step, rolled)), AreaKind::Country) = (last, kind) {
-            let how = figures::how(ask, step, &rolled);
-            let when = ask.date(step.period, crate::text::Case::Short);
-            let name = capital(ask.text(common::COUNTRY));
-            let values = [("name", name.as_str()), ("how", &how), ("when", &when)];
-            remarks.push(fill(ask.text(area_words::LINE_HOW), &values));
-        }
-        if found.steps.iter().any(|step| !step.is_nearly_whole()) {
-            let partial = ask.text(area_words::LINE_PARTIAL).to_owned();
-            if !remarks.contains(&partial) {
-                remarks.push(partial);
-            }
-        }
-        let trend = trend(ask, indicator, *area, &found, &mut remarks);
-        if trend.points().next().is_some() {
-            let name = if kind == AreaKind::Country {
-                ask.text(common::COUNTRY)
-            } else {
-                ask.name(*area)
-            };
-            let role = role(ask, *area, &chosen, drawn.len());
-            drawn.push(Series {
-                name: name.to_owned(),
-                role,
-                trend,
-            });
-        }
+    let lines = gather(ask, indicator, &chosen, &mut remarks);
+    if chosen::is_over(ask) {
+        remarks.insert(0, ask.text(compare_words::TOO_MANY).to_owned());
     }
-    let is_drawable = !matches!(
-        row.kind,
-        Kind::YesNo | Kind::Grade | Kind::Event | Kind::Link
-    );
-    if !is_drawable {
-        remarks.insert(0, ask.text(words::NOT_A_LINE).to_owned());
-    } else if drawn.is_empty() {
-        remarks.push(ask.text(common::REFUSED_EMPTY).to_owned());
-    }
-    let headline = headline(ask, indicator, &drawn);
+    let areas = chosen::drawn(ask, indicator, &chosen);
+    let disputes = disputes(ask, indicator, &areas);
+    let picture = match second(ask) {
+        Some(x) => set_against(ask, indicator, x),
+        None => drawn(ask, indicator, &lines, &chosen, &disputes, &mut remarks),
+    };
+    let headline = match &picture {
+        Picture::Scatter(scatter) => scatter.said.clone(),
+        Picture::Heat(heat) => heat.lead.clone(),
+        Picture::Unfit(_) => ask.text(compare_words::UNFIT).to_owned(),
+        _ => headline(ask, indicator, &lines),
+    };
     let rows = ask.data.rows(indicator).iter();
-    let rows: Vec<_> = rows.filter(|row| row.shown).collect();
+    let mut rows: Vec<_> = rows.filter(|row| row.shown).collect();
+    if let (Picture::Scatter(_), Some(x)) = (&picture, second(ask)) {
+        rows.extend(ask.data.rows(x).iter().filter(|row| row.shown));
+    }
+    let is_alone = matches!(
+        picture,
+        Picture::Scatter(_) | Picture::Unfit(_) | Picture::Heat(_)
+    );
+    let is_of_one_time = is_alone || matches!(picture, Picture::Strip(_));
+    let addable = chosen::addable(ask, indicator, &chosen);
     Some(ChartPage {
         headline,
         subject: subject::of(ask, indicator, &rows),
-        drawing: (is_drawable && !drawn.is_empty()).then(|| drawing(ask, indicator, drawn)),
-        remarks,
-        addable: if is_by_province {
-            addable(ask, &chosen)
+        forms: compare::forms(ask, indicator),
+        against: against(ask, indicator),
+        differences: differences(ask, indicator, &lines)
+            .filter(|_| is_measured(row.kind) && !is_alone && !chosen.is_empty()),
+        siblings: siblings(ask, indicator),
+        disputes,
+        remarks: if is_of_one_time { Vec::new() } else { remarks },
+        full: if chosen.len() >= ViewState::MOST_AREAS {
+            ask.text(compare_words::FULL)
         } else {
-            Vec::new()
+            ""
         },
-        chosen: chosen.iter().map(|area| choice(ask, *area)).collect(),
-        is_by_province,
+        addable,
+        chosen: chosen
+            .iter()
+            .map(|area| chosen::choice(ask, *area))
+            .collect(),
+        is_by_province: row.scope == Scope::Province,
         indicator: row.id,
         system: ask.text(ask.data.system(row.system).name),
+        picture,
     })
 }
 
-/// The line of an area. Where two definitions hold at one time, that of the one with more figures
-/// goes on, and the others are left to the table.
-fn trend(
-    ask: Ask,
-    indicator: IndicatorIx,
-    area: AreaIx,
-    found: &series::Series,
-    remarks: &mut Vec<String>,
-) -> Trend {
-    let all = profile::trend(ask, indicator, area, found, &[]);
-    if ask.data.indicator(indicator).scope == Scope::Province {
-        return all;
-    }
-    let line = lines::line(ask, indicator, area);
-    let left = all.points().count().saturating_sub(line.points().count());
-    if line.points().next().is_none() || left == 0 {
-        return all;
-    }
-    let n = left.to_string();
-    remarks.push(fill(ask.text(words::NOT_DRAWN), &[("n", &n)]));
-    line
+/// The second indicator of the address.
+fn second(ask: Ask) -> Option<IndicatorIx> {
+    ask.view
+        .x
+        .as_deref()
+        .and_then(|id| ask.data.find_indicator(id))
 }
 
-fn drawing(ask: Ask, indicator: IndicatorIx, drawn: Vec<Series>) -> Drawing {
+fn set_against(ask: Ask, indicator: IndicatorIx, x: IndicatorIx) -> Picture {
+    match scatter::scatter(ask, indicator, x) {
+        Ok(found) => Picture::Scatter(Box::new(found)),
+        Err(unfit) => Picture::Unfit(scatter::sentence(ask, indicator, x, &unfit)),
+    }
+}
+
+/// What can be set against an indicator: none where it has no scale or no provinces; else those of
+/// provinces that have one.
+fn against(ask: Ask, indicator: IndicatorIx) -> Vec<Against> {
+    let fits = |ix: IndicatorIx| {
+        let row = ask.data.indicator(ix);
+        row.scope == Scope::Province && is_measured(row.kind)
+    };
+    if !fits(indicator) && ask.view.x.is_none() {
+        return Vec::new();
+    }
+    let is_wide = |ix: &IndicatorIx| {
+        let periods = ask.data.periods(*ix, ask.view.units);
+        let last = periods.last().or(None);
+        last.is_some_and(|last| ask.data.rows_at(*ix, *last).len() * 2 > ask.view.units.count())
+            || ask.view.units == crate::model::UnitSystem::New
+    };
+    let all = ask.data.all_indicators();
+    all.filter(|ix| *ix != indicator && fits(*ix) && is_wide(ix))
+        .map(|ix| {
+            let row = ask.data.indicator(ix);
+            Against {
+                name: ask.text(row.name),
+                view: ViewState {
+                    x: Some(row.id.to_owned()),
+                    ..ask.view.clone()
+                },
+                is_current: ask.view.x.as_deref() == Some(row.id),
+            }
+        })
+        .collect()
+}
+
+/// The picture in the form that the address asks for.
+fn drawn(
+    ask: Ask,
+    indicator: IndicatorIx,
+    lines: &[Gathered],
+    chosen: &[AreaIx],
+    disputes: &[Dispute],
+    remarks: &mut Vec<String>,
+) -> Picture {
+    let row = ask.data.indicator(indicator);
+    let say = |text| ask.text(text);
+    let name = ask.text(row.name);
+    let mut refuse = |sentence: &str| {
+        remarks.insert(0, sentence.to_owned());
+        Picture::Nothing
+    };
+    let form = compare::form(ask);
+    if form == Show::Heatmap {
+        return heat(ask, indicator)
+            .map_or_else(|| refuse(say(compare_words::HEAT_NONE)), Picture::Heat);
+    }
+    if !is_measured(row.kind) {
+        return refuse(say(words::NOT_A_LINE));
+    }
+    match form {
+        Show::Strip => match strip(ask, indicator) {
+            Ok(strip) => Picture::Strip(strip),
+            Err(sentence) => refuse(&sentence),
+        },
+        Show::Bump => {
+            let areas = chosen::drawn(ask, indicator, chosen);
+            let Some(found) = bump::bump(ask, indicator, &areas, chosen) else {
+                return refuse(say(compare_words::BUMP_NONE));
+            };
+            if found.is_mixed {
+                remarks.insert(0, say(compare_words::BUMP_MIXED).to_owned());
+            }
+            let title = fill(say(compare_words::BUMP_TITLE), &[("name", name)]);
+            let drawing = Drawing::Lines(chart::bump(ask, found.series, found.of));
+            Picture::One(Box::new(drawing), title, found.how)
+        }
+        _ if lines.is_empty() => refuse(say(common::REFUSED_EMPTY)),
+        Show::Slope => {
+            let Some((slope, [from, to])) = slope::slope(ask, indicator, lines) else {
+                return refuse(say(compare_words::SLOPE_NONE));
+            };
+            let values = [("name", name), ("from", &from), ("to", &to)];
+            let title = fill(say(compare_words::SLOPE_TITLE), &values);
+            let how = say(compare_words::SLOPE_HOW).to_owned();
+            Picture::One(Box::new(Drawing::Slope(slope)), title, how)
+        }
+        Show::Multiples => {
+            let all = over_time(ask, indicator, lines, disputes);
+            let has_country = lines.iter().any(|line| line.series.role == Role::Country);
+            let small = chart::multiples(&all).into_iter();
+            let small: Vec<_> = small
+                .map(|(name, one)| (name, Drawing::Lines(one)))
+                .collect();
+            if small.is_empty() {
+                return refuse(say(common::REFUSED_EMPTY));
+            }
+            let how = if has_country {
+                compare_words::MULTIPLES_HOW
+            } else {
+                compare_words::MULTIPLES_PLAIN
+            };
+            let title = fill(say(compare_words::MULTIPLES_TITLE), &[("name", name)]);
+            Picture::Many(
+                small,
+                Box::new(Drawing::Lines(all)),
+                title,
+                say(how).to_owned(),
+            )
+        }
+        _ => {
+            let title = fill(say(words::OVER_TIME), &[("name", name)]);
+            let drawing = Drawing::Lines(over_time(ask, indicator, lines, disputes));
+            let how = if disputes.is_empty() {
+                String::new()
+            } else {
+                say(compare_words::RANGE_NOTE).to_owned()
+            };
+            Picture::One(Box::new(drawing), title, how)
+        }
+    }
+}
+
+fn over_time(
+    ask: Ask,
+    indicator: IndicatorIx,
+    gathered: &[Gathered],
+    disputes: &[Dispute],
+) -> Lines {
     let row = ask.data.indicator(indicator);
     let from_zero = !matches!(row.kind, Kind::Index | Kind::Rank);
     let unit = figure::unit(ask, row, 2.0);
-    let mut lines = Lines::new(ask, drawn, unit, row.decimals, from_zero);
+    let series: Vec<Series> = gathered.iter().map(|line| line.series.clone()).collect();
+    let mut lines = Lines::new(ask, series, unit, row.decimals, from_zero);
     lines.low_on_top = row.kind == Kind::Rank;
     lines.joins_neighbours = row.kind == Kind::Flow;
     lines.is_tall = true;
-    Drawing::Lines(lines)
-}
-
-/// Whose lines are drawn of an indicator.
-pub(super) fn seen(ask: Ask, indicator: IndicatorIx) -> Vec<AreaIx> {
-    areas(ask, indicator, &chosen(ask))
-}
-
-/// The areas of the address, the one drilled down to first.
-pub(super) fn chosen(ask: Ask) -> Vec<AreaIx> {
-    let ids = ask.view.area.iter().chain(&ask.view.areas);
-    let mut areas: Vec<AreaIx> = Vec::new();
-    for id in ids {
-        if let Some(area) = ask.data.find_area(id, ask.view.units)
-            && !areas.contains(&area)
-        {
-            areas.push(area);
-        }
-    }
-    areas
-}
-
-/// Whose lines are drawn: the chosen ones beside the country, else the country and its regions, or
-/// whoever else has figures.
-fn areas(ask: Ask, indicator: IndicatorIx, chosen: &[AreaIx]) -> Vec<AreaIx> {
-    let country = ask.data.country();
-    let mut areas = chosen.to_vec();
-    if chosen.is_empty() && ask.data.indicator(indicator).scope == Scope::Province {
-        areas.extend(ask.data.regions());
-    }
-    if chosen.is_empty() {
-        for row in ask.data.rows(indicator) {
-            let kind = ask.data.area(row.area).kind;
-            if matches!(kind, AreaKind::Agency | AreaKind::Group)
-                && !areas.contains(&row.area)
-                && areas.len() < MOST_LINES - 1
-            {
-                areas.push(row.area);
-            }
-        }
-    }
-    if !areas.contains(&country) {
-        areas.push(country);
-    }
-    areas
-}
-
-fn role(ask: Ask, area: AreaIx, chosen: &[AreaIx], place: usize) -> Role {
-    if chosen.first() == Some(&area) {
-        Role::Own
-    } else if ask.data.area(area).kind == AreaKind::Country {
-        Role::Country
-    } else {
-        Role::Other(u8::try_from(place).unwrap_or(0))
-    }
+    lines.whiskers = disputes
+        .iter()
+        .map(|dispute| Whisker {
+            x: dispute.x,
+            low: dispute.low,
+            high: dispute.high,
+            text: dispute.range.clone(),
+        })
+        .collect();
+    lines
 }
 
 /// The first line in a sentence: within its last stretch, since what lies before a break does not
 /// compare.
-fn headline(ask: Ask, indicator: IndicatorIx, drawn: &[Series]) -> String {
+fn headline(ask: Ask, indicator: IndicatorIx, lines: &[Gathered]) -> String {
+    let drawn: Vec<&Series> = lines.iter().map(|line| &line.series).collect();
     let own = drawn.iter().find(|one| one.role == Role::Own);
     let country = drawn.iter().find(|one| one.role == Role::Country);
     let name = ask.text(ask.data.indicator(indicator).name);
@@ -247,37 +331,18 @@ fn headline(ask: Ask, indicator: IndicatorIx, drawn: &[Series]) -> String {
     said.unwrap_or_else(|| name.to_owned())
 }
 
-fn choice(ask: Ask, area: AreaIx) -> Choice {
-    Choice {
-        id: ask.data.area(area).id,
-        name: ask.name(area),
-    }
-}
-
-fn addable(ask: Ask, chosen: &[AreaIx]) -> Vec<Choice> {
-    let provinces = ask.data.provinces(ask.view.units);
-    let mut choices: Vec<_> = provinces
-        .filter(|area| !chosen.contains(area))
-        .map(|area| choice(ask, area))
-        .collect();
-    choices.arrange_by(|one, other| ask.say.compare(one.name, other.name));
-    let regions = ask.data.regions().filter(|area| !chosen.contains(area));
-    debug_assert!(ask.view.units != UnitSystem::New || choices.len() <= UnitSystem::New.count());
-    regions
-        .map(|area| choice(ask, area))
-        .chain(choices)
-        .collect()
-}
-
 #[cfg(test)]
 mod tests {
-    use super::page;
+    use super::{Picture, page};
     use crate::chart::Drawing;
     use crate::query::testing::ask;
 
     fn lines(address: &str) -> crate::chart::Lines {
-        match ask(address, page).and_then(|page| page.drawing) {
-            Some(Drawing::Lines(lines)) => lines,
+        match ask(address, page).map(|page| page.picture) {
+            Some(Picture::One(drawing, ..)) => match *drawing {
+                Drawing::Lines(lines) => lines,
+                other => panic!("{address}: {other:?}"),
+            },
             other => panic!("{address}: {other:?}"),
         }
     }
@@ -306,7 +371,7 @@ mod tests {
     #[test]
     fn ranks_are_not_averaged_and_the_page_says_so() {
         let page = ask("?i=dti_rank&tab=chart", page).unwrap_or_else(|| panic!("no page"));
-        assert!(page.drawing.is_none());
+        assert_eq!(page.picture, Picture::Nothing);
         assert!(
             page.remarks
                 .iter()
@@ -338,7 +403,7 @@ mod tests {
     #[test]
     fn a_grade_is_no_line() {
         let page = ask("?i=security_grade&tab=chart", page).unwrap_or_else(|| panic!("no page"));
-        assert!(page.drawing.is_none());
+        assert_eq!(page.picture, Picture::Nothing);
         assert!(!page.remarks.is_empty());
     }
 
@@ -350,7 +415,7 @@ mod tests {
                 let page = page.unwrap_or_else(|| panic!("{}", indicator.id));
                 assert!(!page.headline.is_empty(), "{}", indicator.id);
                 assert!(
-                    page.drawing.is_some() || !page.remarks.is_empty(),
+                    page.picture != Picture::Nothing || !page.remarks.is_empty(),
                     "{}",
                     indicator.id
                 );

@@ -2,10 +2,11 @@
 //! reckoned with, and the name under which they are kept. Apart because every file of a view (for a
 //! spreadsheet, for a program, in an archive) holds the same rows.
 
+use super::Ask;
 use super::area::{rows, series};
+use super::compare::chosen;
 use super::sight::{self, Sight};
 use super::source::{self, SourceEntry};
-use super::{Ask, chart_page};
 use crate::data::Rolled;
 use crate::model::{
     AreaIx, DefinitionIx, IndicatorIx, Mean, Observation, Period, Reading, Scope, UnitSystem,
@@ -65,7 +66,7 @@ pub fn of(ask: Ask<'_>) -> Vec<Taken<'_>> {
         }
         (Tab::Map | Tab::Table, None, Some(ix)) => of_indicator(ask, ix),
         (Tab::Chart, _, Some(ix)) => {
-            let areas = chart_page::seen(ask, ix).into_iter();
+            let areas = chosen::drawn(ask, ix, &chosen::chosen(ask)).into_iter();
             areas.flat_map(|area| of_area(ask, ix, area)).collect()
         }
         (Tab::System, _, Some(ix)) => {
@@ -210,7 +211,7 @@ pub fn stem(ask: Ask) -> String {
                 parts.push(ask.view.units.code().to_owned());
             }
             parts.push("all".to_owned());
-            let chosen: Vec<&str> = chart_page::chosen(ask)
+            let chosen: Vec<&str> = chosen::chosen(ask)
                 .into_iter()
                 .map(|area| ask.data.area(area).id)
                 .collect();

@@ -68,6 +68,7 @@ pub fn rows<'r>(ask: Ask, rows: impl Iterator<Item = &'r Observation>) -> Trend 
             at: row.period,
             definition: Some(row.definition),
             units: ask.data.area(row.area).units,
+            since: row.from,
             point: Point {
                 period: found.period.clone(),
                 label: ask.date(row.period, Case::Short),
@@ -90,6 +91,8 @@ pub struct Dot {
     pub definition: Option<DefinitionIx>,
     /// The set of provinces that it was measured on; none for figures that are not of provinces.
     pub units: Option<UnitSystem>,
+    /// The day from which it counts; none where its period says it all.
+    pub since: Option<Period>,
     /// The point.
     pub point: Point,
 }
@@ -106,18 +109,25 @@ pub fn is_apart(one: (Period, Option<UnitSystem>), other: (Period, Option<UnitSy
     }
 }
 
+/// Whether two figures count from different days: a total since one day does not go on from a total
+/// since another.
+fn is_recounted(one: &Dot, other: &Dot) -> bool {
+    matches!((one.since, other.since), (Some(before), Some(after)) if before != after)
+}
+
 fn straddles(one: Period, other: Period) -> bool {
     (one < MERGER) != (other < MERGER)
 }
 
-/// Joins points, by time, into stretches: none holds two definitions, and none runs across the
-/// merger of 1 July 2025. The one place where lines are made.
+/// Joins points, by time, into stretches: none holds two definitions or totals since two days, and none
+/// runs across the merger of 1 July 2025. The one place where lines are made.
 pub fn join(ask: Ask, dots: &mut dyn Iterator<Item = Dot>) -> Trend {
     let mut trend = Trend::default();
     let mut last: Option<Dot> = None;
     for dot in dots {
         let is_on = last.as_ref().is_some_and(|before| {
             before.definition == dot.definition
+                && !is_recounted(before, &dot)
                 && !is_apart((before.at, before.units), (dot.at, dot.units))
         });
         if !is_on {
@@ -147,9 +157,11 @@ fn reason(ask: Ask, before: &Dot, after: &Dot) -> &'static str {
         Some(definition) if is_other && !is_across => {
             ask.text(ask.data.definition(definition).note)
         }
+        _ if !is_across && is_recounted(before, after) => ask.text(common::BREAK_SINCE),
         _ => ask.text(common::BREAK_MERGER),
     }
 }
 
+pub mod parted;
 #[cfg(test)]
 mod tests;

@@ -122,7 +122,7 @@ impl Intent {
             Self::GoTo(period) => next.time = Time::At(*period),
             Self::Use(units) => {
                 next.units = *units;
-                if *units == UnitSystem::Old {
+                if *units == UnitSystem::Old && next.show == Show::Merger {
                     next.show = Show::Values;
                 }
             }
@@ -196,6 +196,12 @@ mod tests {
         assert_eq!((merger.show, merger.units), (Show::Merger, UnitSystem::New));
         let left = Intent::Use(UnitSystem::Old).apply(&merger);
         assert_eq!(left.show, Show::Values);
+    }
+
+    #[test]
+    fn a_form_of_the_chart_stays_on_either_set_of_provinces() {
+        let slope = after(&[Intent::Show(Show::Slope), Intent::Use(UnitSystem::Old)]);
+        assert_eq!((slope.show, slope.units), (Show::Slope, UnitSystem::Old));
     }
 
     #[test]

@@ -60,12 +60,23 @@ coded! {
 }
 
 coded! {
-    /// What of an indicator is seen on the home page.
+    /// What of an indicator is seen: the first two on the home page, all but the second as forms of its
+    /// chart, where values are lines over time.
     Show {
         /// Its values.
         Values = "values",
         /// How the merger of 1 July 2025 alone moved each province.
         Merger = "merger",
+        /// Two periods, each area a line from one to the other.
+        Slope = "slope",
+        /// Ranks over the years.
+        Bump = "bump",
+        /// A small picture for each area, all on one scale.
+        Multiples = "multiples",
+        /// Every province on one line.
+        Strip = "strip",
+        /// Provinces by components, those that are alike side by side.
+        Heatmap = "heatmap",
     }
 }
 
@@ -124,7 +135,7 @@ pub struct ViewState {
     pub units: UnitSystem,
     /// How the old provinces count in a mean that is worked out for the 34.
     pub mean: Mean,
-    /// Values, or what the merger did to them.
+    /// Values, what the merger did to them, or another form of the chart.
     pub show: Show,
     /// Map or tiles; `None` leaves it to the width of the screen.
     pub shape: Option<Shape>,

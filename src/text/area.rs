@@ -90,6 +90,15 @@ words! {
     /// Later type, where the name changed.
     KIND_RENAMED = "; từ {from} là {kind} {name}" | "; {kind} of {name} since {from}";
 
+    /// Heads the figures that set a province apart.
+    APART = "Điều làm {name} khác các tỉnh khác" | "What sets {name} apart";
+    /// Opens the rules of it.
+    APART_RULES = "Chọn theo quy tắc nào" | "By which rules";
+    /// The rules of it.
+    APART_HOW = "Chọn theo quy tắc: những con số mà tỉnh cách trung bình các tỉnh xa nhất, tính bằng độ lệch chuẩn; chỉ lấy số có thứ tự hay dở và có ở ít nhất chín phần mười số tỉnh, nhiều nhất hai số trong một hệ thống. Mỗi chấm một tỉnh; thanh xám là nửa ở giữa, vạch là trung vị." | "Chosen by rule: the figures in which the province lies farthest from the mean of all, in standard deviations; only figures with a better and a worse end that nine in ten provinces have, at most two of one system. A dot for each province; the grey bar is the middle half, the tick the median.";
+    /// Means beside a figure.
+    APART_BESIDE = "trung bình vùng {region}, cả nước {country}" | "mean of the region {region}, of the country {country}";
+
     /// Names the way down.
     CRUMBS = "Đang xem" | "You are here";
     /// The address named a province that was merged.

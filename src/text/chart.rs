@@ -49,6 +49,8 @@ words! {
     OF_WHICH = "trong đó: {name}" | "of which: {name}";
     /// Summary of a stack.
     STACK = "{pieces}: {total}." | "{pieces}: {total}.";
+    /// Summary of a scatter.
+    CLOUD = "{n} tỉnh, thành phố, mỗi chấm một nơi: {x} theo chiều ngang, {y} theo chiều dọc." | "{n} provinces, a dot each: {x} across, {y} upwards.";
     /// Opens the table.
     AS_TABLE = "Xem dạng bảng" | "See as a table";
     /// Where the drawing cannot be fetched.

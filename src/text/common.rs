@@ -53,6 +53,8 @@ words! {
     PARTIAL_TOO = "{n} tỉnh khác mới có số liệu của một phần các tỉnh cũ, không xếp hạng." | "{n} others have values for a part of their old provinces only and are not ranked.";
     /// Why a line does not run across the merger.
     BREAK_MERGER = "Từ 01/07/2025 có 34 tỉnh thay cho 63 tỉnh: số trước và sau không cùng đơn vị hành chính." | "Since 1 July 2025 there are 34 provinces instead of 63: figures before and after are not of the same units.";
+    /// Why a line of totals does not run on.
+    BREAK_SINCE = "Số cộng dồn được đếm lại từ ngày khác, nên không nối với số trước." | "Totals are counted anew from another day, so they do not go on from those before.";
     /// A rank.
     RANK = "hạng {rank} trên {of}" | "rank {rank} of {of}";
     /// Coverage of a roll-up.

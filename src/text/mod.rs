@@ -11,8 +11,10 @@ pub mod behind;
 pub mod cards;
 pub mod chart;
 pub mod chart_page;
+pub mod cite;
 pub mod columns;
 pub mod common;
+pub mod compare;
 pub mod embed;
 pub mod export;
 pub mod home;
@@ -75,8 +77,10 @@ pub fn all() -> Vec<(&'static str, Words)> {
         behind::ALL,
         chart::ALL,
         chart_page::ALL,
+        cite::ALL,
         columns::ALL,
         common::ALL,
+        compare::ALL,
         embed::ALL,
         export::ALL,
         about::ALL,

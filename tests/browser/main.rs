@@ -22,6 +22,7 @@
 
 mod kit;
 
+mod compare;
 mod drill;
 mod embed;
 mod embed_dialog;

@@ -8,7 +8,9 @@
 )]
 #![allow(clippy::cast_sign_loss, reason = "small numbers above zero")]
 
+mod alike;
 mod building;
+mod correlated;
 mod drags;
 mod limits;
 pub(crate) mod meter;

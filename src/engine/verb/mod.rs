@@ -2,10 +2,13 @@
 //! file. They know neither table nor question: a slice of figures in, one out.
 
 pub mod change;
+pub mod correlation;
 pub mod count;
+pub mod distance;
 pub mod distinct;
 pub mod extent;
 pub mod mean;
+pub mod order;
 pub mod quantile;
 pub mod rank;
 pub mod share;

@@ -1,6 +1,7 @@
 //! The page of an area: the country, a region, a province, a ministry. One file for each part of
 //! it; everything on it comes from one question.
 
+mod apart;
 mod children;
 mod head;
 mod locator;
@@ -35,6 +36,7 @@ pub fn page(ask: Ask, local: &Local, shapes: &Shapes, sheet: &mut Sheet) {
     if let Some(seen) = &page.locator {
         locator::locator(ask, shapes, &mut sheet.html, seen);
     }
+    apart::apart(ask, &mut sheet.html, &page);
     sheet.raw("</div>");
     if let Some(within) = &page.children {
         children::within(ask, &mut sheet.html, within);

@@ -1,6 +1,7 @@
 //! What is behind a row: every figure of its indicator, the definition, the sources. Worked out when
 //! the row is opened.
 
+use super::super::quote::quote;
 use super::super::{Html, link, source};
 use super::rows::shown;
 use super::value;
@@ -54,9 +55,13 @@ pub fn more(ask: Ask, html: &mut Html, indicator: &str) {
         source::entry(ask, html, one);
         html.raw("</li>");
     }
+    html.raw("</ul>");
+    if let Some(said) = &history.sentence {
+        quote(ask, html, &["quote-", indicator].concat(), said);
+    }
     let to = Intent::Pick(indicator.to_owned());
     html.put(
-        "</ul><p>{!}</p>",
+        "<p>{!}</p>",
         &[&link(ask, &to, "", ask.text(words::TO_MAP))],
     );
 }

@@ -7,13 +7,21 @@ use crate::query::area::AreaPage;
 use crate::state::Local;
 use crate::text::area as words;
 
-/// All pictures, then the merger.
+/// The merger stands after so many pictures: trend and profile, so that the three share a row.
+const BEFORE: usize = 2;
+
+/// The first pictures, the merger, the other pictures.
 pub fn pictures(ask: Ask, local: &Local, sheet: &mut Sheet, page: &AreaPage) {
     sheet.put(
         "<div class=\"area-pictures\" aria-label=\"{}\" data-count=\"{}\">",
         &[ask.text(words::PICTURES), &page.pictures.len().to_string()],
     );
-    for picture in &page.pictures {
+    for (place, picture) in page.pictures.iter().enumerate() {
+        if place == BEFORE
+            && let Some(told) = &page.merger
+        {
+            merger(ask, &mut sheet.html, told);
+        }
         chart::figure(
             ask,
             local,
@@ -23,7 +31,9 @@ pub fn pictures(ask: Ask, local: &Local, sheet: &mut Sheet, page: &AreaPage) {
             &picture.notes.join(" "),
         );
     }
-    if let Some(told) = &page.merger {
+    if page.pictures.len() <= BEFORE
+        && let Some(told) = &page.merger
+    {
         merger(ask, &mut sheet.html, told);
     }
     sheet.raw("</div>");

@@ -14,7 +14,7 @@ use crate::query::figure::{self, Figure};
 use crate::text::{Case, area as words, common, fill};
 
 /// Survey shares that lie so close together that an order of them would say nothing.
-pub(super) const UNRANKED: [&str; 3] = [
+pub const UNRANKED: [&str; 3] = [
     "papi_portal_certification",
     "papi_portal_construction",
     "papi_portal_land",
@@ -365,7 +365,7 @@ pub fn how(ask: Ask, step: &Step, rolled: &Rolled) -> String {
 }
 
 /// Whether places by value mean anything.
-pub(super) fn order(ask: Ask, indicator: IndicatorIx) -> Option<Order> {
+pub fn order(ask: Ask, indicator: IndicatorIx) -> Option<Order> {
     let row = ask.data.indicator(indicator);
     match (row.kind, row.better) {
         _ if UNRANKED.contains(&row.id) => None,
@@ -376,7 +376,7 @@ pub(super) fn order(ask: Ask, indicator: IndicatorIx) -> Option<Order> {
 }
 
 /// Figures of all areas of the kind at the step's time, in an order in which `area` can be found.
-fn peers(
+pub fn peers(
     ask: Ask,
     indicator: IndicatorIx,
     area: AreaIx,
@@ -455,7 +455,7 @@ pub fn standing(ask: Ask, indicator: IndicatorIx, area: AreaIx, step: &Step) -> 
 }
 
 /// The rank that was printed beside a score.
-fn printed<'a>(
+pub(super) fn printed<'a>(
     ask: Ask<'a>,
     indicator: IndicatorIx,
     area: AreaIx,
@@ -465,13 +465,17 @@ fn printed<'a>(
     let row = ask
         .data
         .shown(ask.data.find_indicator(&id)?, area, step.period)?;
-    #[allow(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "ranks are checked to be 1 to 63"
-    )]
-    let rank = row.reading.value()?.round() as u32;
-    Some((row, rank))
+    Some((row, printed_rank(row.reading.value()?)))
+}
+
+/// A printed rank as a number.
+#[allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "ranks are checked to be 1 to 63"
+)]
+pub(super) fn printed_rank(rank: f64) -> u32 {
+    rank.round() as u32
 }
 
 /// The place by value as a number, with how many are ranked; for sentences.

@@ -1,5 +1,6 @@
 //! The page of an area, put together from its parts.
 
+use super::apart::{self, Apart};
 use super::children::{self, Children};
 use super::crumbs::{self, Crumb};
 use super::figures::{self, Key};
@@ -40,6 +41,8 @@ pub struct AreaPage {
     pub units: UnitSystem,
     /// The few figures.
     pub keys: Vec<Key>,
+    /// What sets it apart.
+    pub apart: Vec<Apart>,
     /// The pictures.
     pub pictures: Vec<Picture>,
     /// What the merger did.
@@ -96,6 +99,7 @@ pub fn page(ask: Ask) -> AreaPage {
         has_units: !matches!(row.kind, AreaKind::Agency | AreaKind::Group),
         units: ask.view.units,
         keys: figures::of(ask, area),
+        apart: apart::of(ask, area),
         pictures: profile::of(ask, area),
         merger: merger::of(ask, area),
         children: children::of(ask, area),

@@ -165,6 +165,7 @@ pub fn trend(
             at: step.period,
             definition: step.definition,
             units: step.measured_on(ask),
+            since: step.row.and_then(|row| row.from),
             point: Point {
                 period: found.period.clone(),
                 label: ask.date(step.period, Case::Short),

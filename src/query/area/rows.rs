@@ -9,13 +9,12 @@ use super::series::{self, Series, Step};
 use crate::data::Refusal;
 use crate::engine::between;
 use crate::model::Arrange;
-use crate::model::{
-    AreaIx, AreaKind, Indicator, IndicatorIx, Kind, MeasureFormat, Scope, SystemIx, UnitSystem,
-};
+use crate::model::{AreaIx, AreaKind, Indicator, IndicatorIx, Kind, Scope, SystemIx, UnitSystem};
 use crate::query::figure::Figure;
+use crate::query::sentence::{self, Sentence};
 use crate::query::source::{self, SourceEntry};
 use crate::query::trend::{Trend, is_apart};
-use crate::query::{Ask, refusal};
+use crate::query::{Ask, difference, refusal};
 use crate::text::{Case, area as words, common, fill};
 
 /// A figure of an area above, or why there is none.
@@ -118,6 +117,8 @@ pub struct History {
     pub past: Vec<Past>,
     /// Where they come from.
     pub sources: Vec<SourceEntry>,
+    /// The figure as a sentence to quote.
+    pub sentence: Option<Sentence>,
 }
 
 /// Every indicator of which something is known of an area, by system.
@@ -338,25 +339,7 @@ fn change(ask: Ask, data: &Indicator, before: &Step, after: &Step) -> Change {
             ask.text(common::REFUSED_EMPTY).to_owned(),
         );
     };
-    let by = match (data.kind, ask.data.measure(data).format) {
-        (Kind::Rank, _) => places(ask, change.difference),
-        (Kind::Share, _) | (_, MeasureFormat::Percent) => {
-            let by = signed(ask, change.difference, data.decimals);
-            let is_percent = ask.data.measure(data).format == MeasureFormat::Percent;
-            by.map(|by| {
-                if is_percent {
-                    fill(ask.text(words::BY_POINTS), &[("by", &by)])
-                } else {
-                    by
-                }
-            })
-        }
-        (Kind::Index, _) => signed(ask, change.difference, data.decimals),
-        _ => match change.ratio {
-            Some(ratio) => signed(ask, (ratio - 1.0) * 100.0, 1).map(|by| format!("{by}%")),
-            None => signed(ask, change.difference, data.decimals),
-        },
-    };
+    let by = difference::by(ask, data, change);
     let text = match by {
         Some(by) => fill(ask.text(words::CHANGE), &[("by", &by), ("when", &when)]),
         None => fill(ask.text(words::NO_CHANGE), &[("when", &when)]),
@@ -365,26 +348,6 @@ fn change(ask: Ask, data: &Indicator, before: &Step, after: &Step) -> Change {
         text,
         reason: String::new(),
     }
-}
-
-/// A difference with its sign; none where nothing is left of it when it is written.
-fn signed(ask: Ask, difference: f64, decimals: u8) -> Option<String> {
-    let number = ask.say.number(difference.abs(), decimals);
-    let is_nothing = !number.chars().any(|letter| matches!(letter, '1'..='9'));
-    let sign = if difference < 0.0 { '−' } else { '+' };
-    (!is_nothing).then(|| format!("{sign}{number}"))
-}
-
-fn places(ask: Ask, difference: f64) -> Option<String> {
-    let by = ask.say.number(difference.abs(), 0);
-    let text = match (difference < -0.5, difference > 0.5, difference.abs() < 1.5) {
-        (true, _, true) => words::UP_ONE,
-        (true, ..) => words::UP,
-        (_, true, true) => words::DOWN_ONE,
-        (_, true, _) => words::DOWN,
-        _ => return None,
-    };
-    Some(fill(ask.text(text), &[("by", &by)]))
 }
 
 /// Indicators by province of which nothing is said here, by reason.
@@ -466,6 +429,7 @@ pub fn history(ask: Ask, indicator: &str) -> History {
     History {
         about: ask.text(ask.data.indicator(indicator).about),
         past,
+        sentence: sentence::of(ask, indicator, area),
         sources: sources(ask, &[indicator], area),
     }
 }

@@ -208,6 +208,7 @@ fn dot(scene: &Scene, period: Period, units: UnitSystem, y: f64) -> Dot {
         at: period,
         definition: sight::definition(scene.ask, scene.sight.indicator, period, units),
         units: Some(units),
+        since: None,
         point: Point {
             period: period.to_string(),
             label: scene.ask.date(period, Case::Short),

@@ -5,6 +5,7 @@ use super::{Trend, is_apart};
 use crate::data::Dataset;
 use crate::model::{AreaIx, Observation, Period, Reading, Scope, UnitSystem};
 use crate::query::area;
+use crate::query::chart_page::Picture;
 use crate::query::testing::{DATA, altered, ask_of};
 use crate::query::{Ask, home, trend};
 
@@ -103,7 +104,10 @@ fn the_chart_page_breaks_at_the_merger_and_says_why() {
         "?units=34&lang=en&tab=chart&areas=~01",
         crate::query::chart_page::page,
     );
-    let Some(crate::chart::Drawing::Lines(lines)) = page.unwrap().drawing else {
+    let Picture::One(drawing, ..) = page.unwrap().picture else {
+        panic!("no picture");
+    };
+    let crate::chart::Drawing::Lines(lines) = *drawing else {
         panic!("no lines");
     };
     assert!(lines.series.iter().all(|one| shape(&one.trend).1 == REASON));
