@@ -187,16 +187,24 @@ fn the_data_package_is_there_to_take_away() {
 }
 
 #[test]
-fn a_page_without_later_texts_still_has_its_figures() {
-    let page = Visit::new()
-        .on(crate::kit::Site::host().fails("later"))
-        .arrive();
-    page.expect_errors();
-    page.go("?shape=map");
-    assert_eq!(
-        page.text(".ranking .rows li[data-area='48'] .value"),
-        "0,8335"
-    );
+fn where_the_rest_cannot_be_had_a_sentence_says_so_and_the_map_goes_on() {
+    for missing in ["later", "pages"] {
+        let page = Visit::new()
+            .on(crate::kit::Site::host().fails(missing))
+            .arrive();
+        page.expect_errors();
+        page.go("");
+        page.js("document.querySelector('.time > button').click()");
+        page.wait_text(".time-labels [data-now]", "2023");
+        page.wait_until("the sentence", |page| page.visible("#notice .stage-failed"));
+        assert_eq!(
+            page.attribute("#land > [data-area='48']", "class").as_deref(),
+            Some("c4")
+        );
+        // A page that is not there is not made up.
+        page.click(".pages a[href*='tab=about']");
+        page.wait_until("the sentence", |page| page.visible("#main .stage-failed"));
+    }
 }
 
 #[test]
