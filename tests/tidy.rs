@@ -114,7 +114,7 @@ fn sources() -> Vec<Source> {
                 String::new()
             } else {
                 whole
-                    .split("#[cfg(test)]\nmod ")
+                    .split("#[cfg(test)]\nmod tests {")
                     .next()
                     .unwrap_or_default()
                     .to_owned()
@@ -254,6 +254,27 @@ fn nothing_but_the_engine_aggregates() {
     let mut broken = strays(ADDS, &["engine"]);
     broken.retain(|stray| !may(stray));
     check("sums, means and extents are the engine's", broken);
+}
+
+/// What draws: the map and its ranking, trends and lines, tables of provinces and of an area.
+const DRAWS: &[&str] = &[
+    "src/query/home/",
+    "src/query/sight",
+    "src/query/trend",
+    "src/query/compare/gather",
+    "src/query/compare/scatter",
+    "src/query/area/series",
+    "src/query/area/backing",
+    "src/map/",
+    "src/chart/",
+];
+
+#[test]
+fn what_is_drawn_is_found_by_the_engine() {
+    let lists = [".rows(ix)", ".rows(indicator)", ".rows_at("];
+    let mut broken = strays(&lists, &[]);
+    broken.retain(|stray| DRAWS.iter().any(|place| stray.starts_with(place)));
+    check("lists of all rows are told of and never drawn", broken);
 }
 
 #[test]

@@ -31,6 +31,8 @@ pub struct Columns {
     pub table: Table,
     /// Every period that occurs, in order.
     pub periods: Vec<Period>,
+    /// Which observation each row that went into the table is.
+    pub origins: Vec<u32>,
 }
 
 impl Columns {
@@ -69,6 +71,7 @@ impl Columns {
             .follows(AREA, areas.max(1), &successor)
             .follows(AREA, LEVELS, &level)
             .weighted(Weighting::Real)
+            .with_origin()
             .tag(DEFINITION)
             .tag(LEVEL);
         let schema = kept_apart(facts).fold(schema, |schema, (whole, part)| {
@@ -76,6 +79,11 @@ impl Columns {
         });
 
         let shown = || facts.observations.iter().filter(|row| row.shown);
+        let origins = (0..)
+            .zip(&facts.observations)
+            .filter(|(_, row)| row.shown)
+            .map(|(place, _)| place)
+            .collect();
         let indicators: Vec<u16> = shown().map(|row| row.indicator.0).collect();
         let places = shown().map(|row| periods.binary_search(&row.period).unwrap_or(0));
         let places: Vec<u16> = places
@@ -130,6 +138,7 @@ impl Columns {
         Ok(Self {
             table: Table::build(schema, &rows)?,
             periods,
+            origins,
         })
     }
 

@@ -3,11 +3,9 @@
 use super::Corrupt;
 use super::columns::Columns;
 use super::unpack;
-use crate::model::Arrange;
 use crate::model::{
     Area, AreaIx, AreaKind, Claim, Definition, DefinitionIx, Facts, Indicator, IndicatorIx,
-    Measure, Observation, Period, Publisher, Reading, Source, SourceIx, System, SystemIx,
-    UnitSystem,
+    Measure, Observation, Period, Publisher, Source, SourceIx, System, SystemIx, UnitSystem,
 };
 use std::collections::HashMap;
 use std::ops::Range;
@@ -200,60 +198,19 @@ impl Dataset {
             .filter(move |claim| claim.system == system)
     }
 
-    /// All rows of an indicator, sorted by period, the ones that are not shown included.
+    /// All rows of an indicator, sorted by period, the ones that are not shown included: to tell of them.
+    /// What is drawn or compared is found by the engine (`observed`).
     pub fn rows(&self, indicator: IndicatorIx) -> &[Observation] {
         let range = self.rows.get(indicator.at()).cloned().unwrap_or(0..0);
         self.facts.observations.get(range).unwrap_or_default()
     }
 
-    /// The rows of an indicator at one period.
+    /// The same at one period.
     pub fn rows_at(&self, indicator: IndicatorIx, period: Period) -> &[Observation] {
         let rows = self.rows(indicator);
         let start = rows.partition_point(|row| row.period < period);
         let end = rows.partition_point(|row| row.period <= period);
         rows.get(start..end).unwrap_or_default()
-    }
-
-    /// The row to show for an indicator, area and period.
-    pub fn shown(
-        &self,
-        indicator: IndicatorIx,
-        area: AreaIx,
-        period: Period,
-    ) -> Option<&Observation> {
-        self.rows_at(indicator, period)
-            .iter()
-            .find(|row| row.shown && row.area == area && row.period == period)
-    }
-
-    /// The value to show for an indicator, area and period.
-    pub fn value(&self, indicator: IndicatorIx, area: AreaIx, period: Period) -> Option<f64> {
-        self.shown(indicator, area, period)
-            .map(|row| row.reading)
-            .and_then(Reading::value)
-    }
-
-    /// The shown rows of an indicator for one area, by time.
-    pub fn series(
-        &self,
-        indicator: IndicatorIx,
-        area: AreaIx,
-    ) -> impl Iterator<Item = &Observation> {
-        self.rows(indicator)
-            .iter()
-            .filter(move |row| row.shown && row.area == area)
-    }
-
-    /// The periods at which an indicator has rows for provinces of a set, oldest first.
-    pub fn periods(&self, indicator: IndicatorIx, units: UnitSystem) -> Vec<Period> {
-        let rows = self.rows(indicator).iter();
-        let mut periods: Vec<_> = rows
-            .filter(|row| self.area(row.area).is_province_of(units))
-            .map(|row| row.period)
-            .collect();
-        periods.arrange();
-        periods.dedup();
-        periods
     }
 }
 

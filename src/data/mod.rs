@@ -5,6 +5,7 @@
 mod bytes;
 mod columns;
 mod dataset;
+mod observed;
 mod rollup;
 mod texts;
 mod unpack;

@@ -143,9 +143,8 @@ impl Dataset {
             let mut known = self.series(people, area);
             known.any(|row| row.period.year() == period.year() && row.reading.value().is_some())
         };
-        self.rows_at(indicator, period)
-            .iter()
-            .filter(|row| row.shown && row.reading.value().is_some())
+        self.shown_at(indicator, period)
+            .filter(|row| row.reading.value().is_some())
             .filter(|row| self.area(row.area).is_province_of(UnitSystem::Old))
             .all(|row| is_known(row.area))
     }

@@ -110,9 +110,9 @@ pub fn definition(
     period: Period,
     units: UnitSystem,
 ) -> Option<DefinitionIx> {
-    let mut rows = ask.data.rows_at(indicator, period).iter();
-    let is_of = |row: &&Observation| row.shown && ask.data.area(row.area).is_province_of(units);
-    rows.find(is_of).map(|row| row.definition)
+    let is_of = |row: &&Observation| ask.data.area(row.area).is_province_of(units);
+    let found = ask.data.shown_at(indicator, period).find(is_of);
+    found.map(|row| row.definition)
 }
 
 /// What is known of an indicator on the view's set of provinces, by period.
@@ -282,8 +282,9 @@ fn choose(periods: &[Period], time: Time) -> Option<Period> {
 }
 
 fn observed(ask: Ask<'_>, indicator: IndicatorIx, period: Period) -> Vec<Seen<'_>> {
+    let rows: Vec<&Observation> = ask.data.shown_at(indicator, period).collect();
     let seen = |area| {
-        let row = ask.data.shown(indicator, area, period);
+        let row = rows.iter().find(|row| row.area == area).copied();
         let reading = row.map_or(Reading::Missing(Flag::NotReported), |row| row.reading);
         Seen {
             area,

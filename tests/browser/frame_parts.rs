@@ -198,7 +198,8 @@ fn where_the_rest_cannot_be_had_a_sentence_says_so_and_the_map_goes_on() {
         page.wait_text(".time-labels [data-now]", "2023");
         page.wait_until("the sentence", |page| page.visible("#notice .stage-failed"));
         assert_eq!(
-            page.attribute("#land > [data-area='48']", "class").as_deref(),
+            page.attribute("#land > [data-area='48']", "class")
+                .as_deref(),
             Some("c4")
         );
         // A page that is not there is not made up.

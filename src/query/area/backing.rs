@@ -69,8 +69,8 @@ fn parts<'a>(
         _ => true,
     };
     let all = || {
-        let rows = ask.data.rows_at(indicator, step.period).iter();
-        rows.filter(|row| row.shown && ask.data.area(row.area).is_province_of(step.units))
+        let rows = ask.data.shown_at(indicator, step.period);
+        rows.filter(|row| ask.data.area(row.area).is_province_of(step.units))
     };
     let own: Vec<_> = all().filter(|row| is_part(row.area)).collect();
     if own.is_empty() { all().collect() } else { own }

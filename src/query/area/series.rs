@@ -228,8 +228,8 @@ fn step_of(
     rolled: Rolled,
     units: UnitSystem,
 ) -> Step<'_> {
-    let rows = ask.data.rows_at(indicator, period).iter();
-    let mut rows = rows.filter(|row| row.shown && ask.data.area(row.area).is_province_of(units));
+    let rows = ask.data.shown_at(indicator, period);
+    let mut rows = rows.filter(|row| ask.data.area(row.area).is_province_of(units));
     Step {
         period,
         definition: rows.next().map(|row| row.definition),

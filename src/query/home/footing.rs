@@ -31,9 +31,9 @@ pub fn of(scene: &Scene) -> Footing {
         scene.sight.units
     };
     let data = scene.ask.data;
-    let is_seen = |row: &&Observation| row.shown && data.area(row.area).is_province_of(units);
-    let rows = data.rows_at(scene.sight.indicator, scene.sight.period);
-    let sources = source::entries(scene.ask, rows.iter().filter(is_seen));
+    let is_seen = |row: &&Observation| data.area(row.area).is_province_of(units);
+    let rows = data.shown_at(scene.sight.indicator, scene.sight.period);
+    let sources = source::entries(scene.ask, rows.filter(is_seen));
     let definition = scene.sight.definition.map(|ix| data.definition(ix));
     Footing {
         publishers: format!(

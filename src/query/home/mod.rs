@@ -116,11 +116,9 @@ fn shown(scene: &Scene) -> Page {
 
 /// What is seen is about.
 fn subject_of(scene: &Scene) -> Subject {
-    let rows = scene
-        .ask
-        .data
-        .rows_at(scene.sight.indicator, scene.sight.period);
-    let rows: Vec<_> = rows.iter().filter(|row| row.shown).collect();
+    let data = scene.ask.data;
+    let rows = data.shown_at(scene.sight.indicator, scene.sight.period);
+    let rows: Vec<_> = rows.collect();
     subject::of(scene.ask, scene.sight.indicator, &rows)
 }
 
@@ -152,7 +150,7 @@ fn refused(ask: Ask, reason: Refusal) -> Page {
     Page {
         name: row.map_or("", |row| ask.text(row.name)),
         subject: indicator.map(|ix| {
-            let rows: Vec<_> = ask.data.rows(ix).iter().filter(|row| row.shown).collect();
+            let rows: Vec<_> = ask.data.shown_of(ix).collect();
             subject::of(ask, ix, &rows)
         }),
         heading: Heading {

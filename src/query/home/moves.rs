@@ -302,7 +302,8 @@ pub(super) fn fields(scene: &Scene, before: Place, after: Place) -> String {
 }
 
 fn class(by: f64) -> u8 {
-    BOUNDS.iter().map(|bound| u8::from(by > *bound)).sum()
+    let passed = BOUNDS.iter().filter(|bound| by > **bound).count();
+    u8::try_from(passed).unwrap_or_default()
 }
 
 fn mark(shift: Option<&(f64, String)>, otherwise: Mark) -> Mark {
