@@ -2,9 +2,7 @@
 //! Apart, and compiled for tests only, because its outcome is a file of the data package.
 //!
 //! `cargo test --release --lib -- --ignored --nocapture fit_the_grid` prints that file anew, with
-//! the short codes of the present one. The published grid of 63 is what these weights and seeds
-//! give; that of 34 is from an earlier run with the weights 4 for `apart`, 2 for `turned` and 0.04
-//! for `moved`.
+//! the short codes of the present one: the published grids are what these weights and seeds give.
 //!
 //! What is sought: neighbours side by side, or at least corner to corner; each neighbour in its
 //! true direction; each tile near its true place; the sea and the land border where they are, with

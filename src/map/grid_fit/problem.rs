@@ -12,6 +12,7 @@ pub const SIDES: [Cell; 4] = [[0, -1], [1, 0], [0, 1], [-1, 0]];
 
 /// What is to be laid out.
 pub struct Problem {
+    pub units: UnitSystem,
     pub codes: Vec<String>,
     /// True places.
     pub at: Vec<Point>,
@@ -46,6 +47,7 @@ impl Problem {
         let target = targets(&at, cols, rows);
         let facing = facing(shapes, units);
         Self {
+            units,
             codes,
             at,
             target,

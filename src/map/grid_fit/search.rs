@@ -2,6 +2,7 @@
 //! outcome is the same everywhere. Apart from what is searched for, which is `problem`.
 
 use super::problem::{Cell, Problem, SIDES};
+use crate::model::UnitSystem;
 
 /// What each fault costs.
 #[derive(Clone, Copy)]
@@ -23,15 +24,27 @@ struct Weights {
 }
 
 /// Chosen by looking at what each choice leads to: neighbours first, then directions, then the outline.
-const WEIGHTS: Weights = Weights {
-    corner: 2.0,
-    apart: 5.0,
-    turned: 1.6,
-    moved: 0.06,
-    opened: 0.5,
-    closed: 1.0,
-    strange: 0.1,
-};
+/// The 34 lie so far apart that directions may cost more and true places less.
+const fn weights(units: UnitSystem) -> Weights {
+    let old = Weights {
+        corner: 2.0,
+        apart: 5.0,
+        turned: 1.6,
+        moved: 0.06,
+        opened: 0.5,
+        closed: 1.0,
+        strange: 0.1,
+    };
+    match units {
+        UnitSystem::Old => old,
+        UnitSystem::New => Weights {
+            apart: 4.0,
+            turned: 2.0,
+            moved: 0.04,
+            ..old
+        },
+    }
+}
 
 /// A part that is cut off, or a hole.
 const FLAW: f64 = 12.0;
@@ -136,7 +149,7 @@ impl Layout {
 
     /// How bad it is, holes and islands apart.
     fn energy(&self, problem: &Problem) -> f64 {
-        let w = &WEIGHTS;
+        let w = weights(problem.units);
         let mut energy = 0.0;
         for &(a, b) in &problem.pairs {
             let (to, from) = (self.cells[b], self.cells[a]);
