@@ -296,3 +296,16 @@ fn the_stepper_steps_and_stops_at_both_ends() {
     page.click(".time-labels span:nth-child(3)");
     page.wait_query("time=2022");
 }
+
+#[test]
+fn on_a_phone_the_card_does_not_cover_the_tile_that_was_tapped() {
+    let page = Visit::new().phone().open("");
+    // The tile stands at the lower edge, where the card is going to be.
+    page.js("const t = document.querySelector('.grid > [data-area=\"96\"]'); scrollBy(0, t.getBoundingClientRect().bottom - innerHeight + 12)");
+    page.js("document.querySelector('.grid > [data-area=\"96\"]').dispatchEvent(new MouseEvent('click', { bubbles: true }))");
+    page.wait_text(".card[data-chosen] h2", "Cà Mau");
+    page.wait_until("the tile above the card", |page| {
+        page.js("const edge = (css, side) => document.querySelector(css).getBoundingClientRect()[side]; \
+                 return edge('.grid > [data-area=\"96\"]', 'bottom') < edge('.card-head', 'top') && edge('.card-head', 'top') < innerHeight") == true
+    });
+}

@@ -2,6 +2,7 @@
 //! module alone; what is chosen or pointed at is outlined on the map, in the ranking and in the strip. What
 //! stands around the map is written by the second module.
 
+mod clear;
 mod keys;
 mod marks;
 mod outline;
@@ -107,6 +108,7 @@ pub fn settle(store: Store, main: &Element) {
         marks::time(store, &map);
     }
     point::again(store);
+    clear::see(&map);
 }
 
 /// Of a page for any screen keeps what is for this one.
@@ -137,6 +139,7 @@ pub fn tapped(store: Store, event: &Event) -> bool {
     store.send(&if is_again {
         Intent::Drill(Some(id))
     } else {
+        clear::tapped(&id);
         Intent::Select(Some(id))
     });
     true
