@@ -6,7 +6,7 @@ import { brotliCompressSync, constants } from "node:zlib";
 
 const dist = process.argv[2] ?? process.env.DIST ?? "dist";
 /** Not asked for by a first visit: downloads, licences, prerendered pages, their pictures, the host page's script, what only sandboxed frames load. */
-const later = /^(data|p|img|oembed|sandbox)\/|^(embed\.js|licenses\.txt)$/;
+const later = /^(data|p|img|oembed|sandbox)\/|^(embed\.js|licenses\.txt|robots\.txt|sitemap\.xml|still-.*\.css)$/;
 
 function* files(folder) {
   for (const name of readdirSync(folder)) {

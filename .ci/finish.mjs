@@ -65,6 +65,7 @@ writeFileSync(glue, small(readFileSync(glue, "utf8")));
 const pagesWasm = placed("pages.wasm", taken("pages_bg.wasm"));
 const pages = placed("pages.js", small(taken("pages.js").toString()));
 
+const stillStyle = placed("still.css", readFileSync("target/web/still.css"));
 const pagesStyle = placed("pages.css", readFileSync("target/web/pages.css"));
 const charts = placed("echarts.js", taken("echarts.js"));
 const packs = packed();
@@ -76,17 +77,16 @@ let html = readFileSync(page, "utf8");
 html = replaced(html, "./later.pack", `./${later}`);
 html = replaced(html, "./echarts.js", `./${charts}`);
 html = replaced(html, "./pages.js", `./${pages}`);
+html = replaced(html, "./still.css", `./${stillStyle}`);
 html = replaced(html, "./pages.css", `./${pagesStyle}`);
 html = replaced(html, "./pages.wasm", `./${pagesWasm}`);
 html = replaced(html, "data-wasm", `data-wasm data-bytes="${statSync(join(site, wasm)).size}"`);
 const { version } = JSON.parse(readFileSync("public/data/datapackage.json", "utf8"));
 html = replaced(html, 'name="cpdt-data" content="0"', `name="cpdt-data" content="${version}"`);
 writeFileSync(page, html.replace(/\n\s+/g, "\n"));
-const native = (bin, ...args) => execFileSync("cargo", ["run", "--quiet", `--bin=${bin}`, "--", ...args], { stdio: ["ignore", "inherit", "inherit"] });
-// What is published beside the application, under addresses that stay.
-native("publish", site);
-// The first page, written by the same code that writes it in the browser.
-native("still", "public/data", site);
+// The pages that stand without script, written by the same code that writes them in the browser, and all that is
+// published beside the application under addresses that stay.
+execFileSync("cargo", ["run", "--quiet", "--bin=publish", "--", site], { stdio: ["ignore", "inherit", "inherit"] });
 
 // Twins of all files that are fetched or imported, for frames that are sandboxed on a host that allows nobody
 // else to fetch: a script of each that gives its bytes as an address (src/js/start.js).

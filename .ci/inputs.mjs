@@ -14,7 +14,8 @@ function* files(path) {
   else for (const name of readdirSync(path).sort()) yield* files(join(path, name));
 }
 
-const hash = createHash("sha256");
+// Where the site is to lie stands in its pages.
+const hash = createHash("sha256").update(process.env.SITE ?? "");
 for (const root of roots) {
   for (const file of files(root)) hash.update(file).update("\0").update(readFileSync(file)).update("\0");
 }

@@ -17,6 +17,7 @@ const byLines = (pattern) => (output, ok) => {
   return (ok && passed > 0) || failed > 0 ? [passed, failed] : [passed, failed + 1];
 };
 const byTests = byLines(/^test result: .*?(\d+) passed; (\d+) failed/gm);
+const byFiles = byLines(/^(\d+) files hold, (\d+) do not$/gm);
 const byBudgets = byLines(/^(\d+) within budget, (\d+) over$/gm);
 
 const checks = [
@@ -27,6 +28,7 @@ const checks = [
   ["tests", "cargo", ["test", ...locked], byTests],
   ["benchmark, smoke run", "sh", ["benches/run.sh", "smoke"], asOne],
   ["build", "sh", [".ci/build.sh"], asOne],
+  ["pages that stand without script", "node", [".ci/still.mjs"], byFiles],
   ["budgets", "node", [".ci/budgets.mjs"], byBudgets],
   ["component tests", "cargo", ["test", ...locked, ...wasm, "--test", "components"], byTests],
   ["behaviour tests", "cargo", ["test", ...locked, "--test", "browser"], byTests],

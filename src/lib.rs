@@ -21,9 +21,8 @@
 //! | [`export`] | what is seen as a file to take away |
 //! | [`text`] | every word on the screen, in both languages |
 //! | [`pages`] | every page, for the second module of the site |
-//! | `still` | native only: pages made when the site is built, which stand without script |
 //! | `package` | native only: the CSV files → checked facts → packed bytes |
-//! | `publish` | native only: files beside the application, under addresses that stay |
+//! | `publish` | native only: pages that stand without script and files beside the application, under addresses that stay |
 //! | `js` | in the browser only: the externs |
 //! | `ui` | in the browser only: Leptos; the one writer of the address |
 //!
@@ -52,8 +51,6 @@ pub mod pages;
 pub mod publish;
 pub mod query;
 pub mod state;
-#[cfg(not(target_arch = "wasm32"))]
-pub mod still;
 pub mod text;
 #[cfg(target_arch = "wasm32")]
 pub mod ui;

@@ -8,7 +8,7 @@
     reason = "a test may stop where its ground is missing"
 )]
 
-use cpdt_atlas::publish::publish;
+use cpdt_atlas::publish::{OF_DATA, STEPS, publish};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::LazyLock;
@@ -19,7 +19,8 @@ const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 static SITE: LazyLock<PathBuf> = LazyLock::new(|| {
     let site = Path::new(ROOT).join("target/published");
     let _ = std::fs::remove_dir_all(&site);
-    publish(&Path::new(ROOT).join("public/data"), &site).expect("published");
+    let package = Path::new(ROOT).join("public/data");
+    publish(&package, &site, "", &STEPS[..OF_DATA]).expect("published");
     site
 });
 

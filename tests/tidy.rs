@@ -34,7 +34,8 @@ const MAY_USE: &[(&str, &[&str])] = &[
     (
         "publish",
         &[
-            "chart", "data", "export", "html", "map", "model", "package", "query", "state", "text",
+            "chart", "data", "export", "html", "map", "model", "package", "pages", "query",
+            "state", "text",
         ],
     ),
     ("html", &["chart", "map", "model", "query", "state", "text"]),

@@ -7,9 +7,10 @@ fn main() {}
 mod doors {
     use cpdt_atlas::export::File;
     use cpdt_atlas::export::whole::PARTS;
+    use cpdt_atlas::html::led_up;
     use cpdt_atlas::js::{
         Intl, address, address_of, dialog, drawn, folder, host, listen_for_copies, options,
-        own_file, own_page, save, save_png, tell_of_panics, today, width_px,
+        own_file, own_page, save, save_png, tell_of_panics, today, up, width_px,
     };
     use cpdt_atlas::pages::{Pages, Screen};
     use cpdt_atlas::state::{Host, Trace, settled};
@@ -43,7 +44,17 @@ mod doors {
     #[wasm_bindgen]
     pub fn sheet(query: &str, local: &str) -> String {
         let ask = |pages: &mut Option<Pages>| Some(pages.as_mut()?.sheet(query, local, Intl));
-        PAGES.with_borrow_mut(ask).unwrap_or_default()
+        led(PAGES.with_borrow_mut(ask).unwrap_or_default())
+    }
+
+    /// Markup whose links lead from where the page lies.
+    fn led(markup: String) -> String {
+        let up = up();
+        if up.is_empty() {
+            markup
+        } else {
+            led_up(&markup, &up)
+        }
     }
 
     /// What stands around a page: the name of the window, the masthead, the foot.
@@ -51,7 +62,7 @@ mod doors {
     pub fn frame(query: &str, shell: &str) -> Vec<String> {
         let ask = |pages: &mut Option<Pages>| Some(pages.as_mut()?.frame(query, shell, Intl));
         let frame = PAGES.with_borrow_mut(ask).unwrap_or_default();
-        vec![frame.title, frame.masthead, frame.colophon]
+        vec![frame.title, led(frame.masthead), led(frame.colophon)]
     }
 
     /// What a key on the map leads to: an address, after a `+` where "back" is to undo it.

@@ -1,13 +1,18 @@
 //! Writes what is published beside the application into a built site: `publish [site]`, from the root of
-//! the project. The last step of the build.
+//! the project. The last step of the build. The variable `SITE` says where the site is to lie, such as
+//! `https://example.org/atlas/`; without it addresses for other programs are relative ones.
 
 #[cfg(not(target_arch = "wasm32"))]
 fn main() -> std::process::ExitCode {
-    use cpdt_atlas::publish::publish;
+    use cpdt_atlas::publish::{STEPS, publish};
     use std::path::Path;
 
     let site = std::env::args().nth(1).unwrap_or_else(|| "dist".to_owned());
-    match publish(Path::new("public/data"), Path::new(&site)) {
+    let address = std::env::var("SITE").unwrap_or_default();
+    if address.is_empty() {
+        println!("· SITE is not set: heads, oEmbed and site map hold relative addresses");
+    }
+    match publish(Path::new("public/data"), Path::new(&site), &address, STEPS) {
         Ok(told) => {
             told.iter().for_each(|line| println!("· {line}"));
             std::process::ExitCode::SUCCESS

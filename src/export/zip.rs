@@ -86,7 +86,7 @@ fn size(size: usize) -> u32 {
 }
 
 /// The check sum of the form (CRC-32 of IEEE 802.3).
-fn crc32(bytes: &[u8]) -> u32 {
+pub(crate) fn crc32(bytes: &[u8]) -> u32 {
     let mut crc = u32::MAX;
     for byte in bytes {
         crc ^= u32::from(*byte);

@@ -34,6 +34,7 @@ pub mod embed;
 pub mod figure;
 pub mod figure_card;
 pub mod home;
+mod lead;
 mod link;
 pub mod masthead;
 pub mod matters;
@@ -56,6 +57,7 @@ pub mod units;
 mod writer;
 
 pub use actions::actions;
+pub use lead::{led, led_up};
 pub use link::{around, go, href, link, to};
 pub use sheet::Sheet;
 pub use small_line::small_line;

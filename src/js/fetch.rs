@@ -34,8 +34,16 @@ pub fn named(name: &str) -> Option<String> {
     let meta = ["meta[name=\"", name, "\"]"].concat();
     let meta = document.query_selector(&meta).ok()??;
     let address = meta.get_attribute("content")?;
-    let base = document.base_uri().ok()??;
-    Some(Url::new_with_base(&address, &base).ok()?.href())
+    Some(Url::new_with_base(&address, &made_at()?).ok()?.href())
+}
+
+/// The address that the page was opened at, which its head was written for: the present one may lie in
+/// another folder.
+pub fn made_at() -> Option<String> {
+    window()?
+        .document()?
+        .document_element()?
+        .get_attribute("data-base")
 }
 
 /// Adds a style sheet that the head names; kept once it is there, or cannot be had: the page is then read

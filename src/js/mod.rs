@@ -24,7 +24,7 @@ pub use module::Module;
 pub use options::options;
 pub use page::{
     address, folder, now_ms, on_media, open_beside, push, query, replace, set_root, set_title,
-    today, unset_root, width_px,
+    today, unset_root, up, width_px,
 };
 pub use panic::tell_of_panics;
 pub use save::{address_of, own_file, own_page, save, save_png};

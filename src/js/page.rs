@@ -3,11 +3,32 @@
 use wasm_bindgen::JsValue;
 use web_sys::window;
 
-/// The query of the address, with its `?`, or empty.
+/// The query of the address, with its `?`, or empty; that of the page that stands here, where the address
+/// is that page's own.
 pub fn query() -> String {
-    window()
-        .and_then(|window| window.location().search().ok())
+    let search = window().and_then(|window| window.location().search().ok());
+    let search = search.unwrap_or_default();
+    if search.len() > 1 || up().is_empty() {
+        return search;
+    }
+    root()
+        .and_then(|root| root.get_attribute("data-query"))
         .unwrap_or_default()
+}
+
+/// The way from the address to the root of the site: empty there, `../../../` where the address is still
+/// that of a page made at build time, which says in `data-own` where it lies.
+pub fn up() -> String {
+    let own = root().and_then(|root| root.get_attribute("data-own"));
+    let path = window().and_then(|window| window.location().pathname().ok());
+    let (Some(own), Some(path)) = (own, path) else {
+        return String::new();
+    };
+    if path.trim_end_matches("index.html").ends_with(&own) {
+        "../".repeat(own.matches('/').count())
+    } else {
+        String::new()
+    }
 }
 
 /// The whole address.
@@ -17,13 +38,15 @@ pub fn address() -> String {
         .unwrap_or_default()
 }
 
-/// The address of the folder that the page lies in, wherever it is hosted.
+/// The address of the folder that the site lies in, wherever it is hosted.
 pub fn folder() -> String {
     let base = window().and_then(|window| window.document()?.base_uri().ok()?);
     let base = base.unwrap_or_default();
-    let path = base.split(['?', '#']).next().unwrap_or_default();
-    let end = path.rfind('/').map_or(0, |place| place + 1);
-    path.get(..end).unwrap_or_default().to_owned()
+    let mut path = base.split(['?', '#']).next().unwrap_or_default();
+    for _ in 0..=up().matches('/').count() {
+        path = path.rsplit_once('/').map_or("", |(before, _)| before);
+    }
+    [path, "/"].concat()
 }
 
 /// Today where the reader is, as an ISO date.
@@ -65,13 +88,10 @@ pub fn replace(query: &str) {
     }
 }
 
-/// A bare `?` takes an old query away; an empty text would keep it.
+/// A bare `?` takes an old query away; an empty text would keep it. Every view lies at the root.
 fn here(query: &str) -> String {
-    if query.is_empty() {
-        "?".to_owned()
-    } else {
-        query.to_owned()
-    }
+    let query = if query.is_empty() { "?" } else { query };
+    [&up(), query].concat()
 }
 
 /// Puts a mark on `<html>`.

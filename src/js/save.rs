@@ -1,7 +1,8 @@
 //! Files that leave the page: downloads, pictures drawn on a canvas, and what the page itself was made
 //! of, fetched once more.
 
-use super::fetch::{named, wait};
+use super::fetch::{made_at, named, wait};
+use super::page::{folder, up};
 use js_sys::{Array, Promise, Uint8Array};
 use wasm_bindgen::prelude::*;
 use web_sys::{
@@ -78,6 +79,9 @@ async fn png(svg: &str, scale: f64) -> Option<Blob> {
 
 /// The whole address of a view of this page.
 pub fn address_of(query: &str) -> String {
+    if !up().is_empty() {
+        return [&folder(), query].concat();
+    }
     let base = window().and_then(|window| window.document()?.base_uri().ok()?);
     let base = base.unwrap_or_default();
     let bare = base.split(['?', '#']).next().unwrap_or_default();
@@ -92,8 +96,7 @@ pub async fn own_file(name: &str) -> Option<Vec<u8>> {
         let href = found
             .get_attribute("href")
             .or_else(|| found.get_attribute("src"))?;
-        let base = found.base_uri().ok()??;
-        Some(Url::new_with_base(&href, &base).ok()?.href())
+        Some(Url::new_with_base(&href, &made_at()?).ok()?.href())
     })?;
     bytes(&url).await
 }

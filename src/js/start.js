@@ -2,6 +2,8 @@
 // frame (index.html) where it cannot run. A file and no inline script, for a strict security policy; and
 // no module, since a frame that is sandboxed may load none.
 const root = document.documentElement;
+// The head is written for this address, also once the page shows another.
+root.dataset.base = document.baseURI;
 const { head } = document;
 const query = new URLSearchParams(location.search);
 const isFramed = query.get("embed") === "1";
@@ -33,9 +35,9 @@ async function fetched() {
   return watched(response);
 }
 
-/** Where another page is asked for than the one that stands here, the second module is fetched beside the first. */
+/** Where another page is asked for than the one that stands here, or one with charts, the second module is fetched beside the first. */
 function ahead() {
-  if (root.dataset.other === undefined) return;
+  if (root.dataset.other === undefined && !document.querySelector("#main [data-chart]")) return;
   const files = [["cpdt-pages", "modulepreload"], ["cpdt-pages-wasm", "preload", "application/wasm"], ["cpdt-later", "preload", "application/octet-stream"]];
   for (const [name, rel, type] of files) {
     const link = document.createElement("link");
@@ -53,7 +55,7 @@ function ahead() {
 function kept() {
   const version = query.get("v");
   if (!/^[\w.-]{1,32}$/.test(version ?? "") || /^\.+$/.test(version) || version === named("cpdt-data").content) return undefined;
-  const folder = `./v/${version}/`;
+  const folder = new URL(`v/${version}/`, wasm.href).href;
   return new Promise((done) => {
     const probe = new Image();
     probe.onload = () => done(folder + location.search + location.hash);

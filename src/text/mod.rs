@@ -24,6 +24,7 @@ mod plain;
 mod say;
 pub mod search;
 pub mod shell;
+pub mod still;
 pub mod subject;
 pub mod system;
 pub mod table;

@@ -241,7 +241,11 @@ fn up(store: Store) {
         return;
     }
     let above = first(".area-crumbs li:nth-last-child(2) a");
-    match above.and_then(|above| above.get_attribute("href")) {
+    let query = above.and_then(|above| {
+        let named = above.get_attribute("data-go");
+        named.or_else(|| above.get_attribute("href"))
+    });
+    match query {
         Some(query) => go(store, &query, Trace::Push),
         None => store.send(&Intent::Drill(None)),
     }

@@ -83,7 +83,8 @@ fn page(store: Store) {
             // The home page goes on as far as it can: its map answers by itself.
             _ if answers(store, &main, &query) => {
                 untrack(|| home::settle(store, &main));
-                if !is_standing(&main, &query) || local != untouched(store) {
+                let has_charts = matches!(main.query_selector("[data-chart]"), Ok(Some(_)));
+                if has_charts || !is_standing(&main, &query) || local != untouched(store) {
                     want();
                 }
             }

@@ -36,6 +36,7 @@ mod languages;
 mod paper;
 mod reach;
 mod shots;
+mod still;
 mod systems;
 mod take;
 mod units;

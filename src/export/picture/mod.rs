@@ -7,12 +7,14 @@ mod block;
 mod chart;
 mod chosen;
 mod dress;
+mod figure;
 mod frame;
 mod legend;
 #[cfg(test)]
 mod tests;
 
 pub use chart::{CHART_W, chart};
+pub use figure::figure;
 pub use frame::{Form, WIDE};
 
 use crate::chart::Paint;

@@ -13,7 +13,7 @@ const BEFORE: usize = 2;
 /// The first pictures, the merger, the other pictures.
 pub fn pictures(ask: Ask, local: &Local, sheet: &mut Sheet, page: &AreaPage) {
     sheet.put(
-        "<div class=\"area-pictures\" aria-label=\"{}\" data-count=\"{}\">",
+        "<div class=\"area-pictures\" role=\"group\" aria-label=\"{}\" data-count=\"{}\">",
         &[ask.text(words::PICTURES), &page.pictures.len().to_string()],
     );
     for (place, picture) in page.pictures.iter().enumerate() {

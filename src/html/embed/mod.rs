@@ -13,4 +13,4 @@ pub use dialog::{choices, dialog, figure_of, outcome};
 pub use foot::framed;
 use outward::outward;
 pub use share::share;
-pub use snippet::{Frame, snippet};
+pub use snippet::{Frame, frame, snippet};

@@ -1,7 +1,7 @@
 //! The code that an editor pastes: the frame, a picture for readers without script, and the script
 //! that fits the height where it is wanted.
 
-use crate::html::{Html, to};
+use crate::html::{Html, fill_in, to};
 use crate::query::Ask;
 use crate::query::embed::{full, picture, picture_text, what};
 use crate::state::{Embedding, Size, Tab};
@@ -39,15 +39,20 @@ fn first_height_px(embedding: &Embedding) -> u32 {
     }
 }
 
+/// The frame itself.
+pub fn frame(frame: &Frame) -> String {
+    fill_in(
+        "<iframe class=\"cpdt-atlas\" src=\"{}\" title=\"{}\" width=\"100%\" height=\"{}\" loading=\"lazy\" \
+allow=\"clipboard-write; web-share\" referrerpolicy=\"no-referrer\" style=\"border:0;width:100%\"></iframe>",
+        &[&frame.address, &frame.title, &frame.height_px.to_string()],
+    )
+}
+
 /// The code to paste.
 pub fn snippet(ask: Ask, embedding: &Embedding, base: &str) -> String {
-    let frame = Frame::of(ask, embedding, base);
+    let framed = Frame::of(ask, embedding, base);
     let mut html = Html::new();
-    html.put(
-        "<iframe class=\"cpdt-atlas\" src=\"{}\" title=\"{}\" width=\"100%\" height=\"{}\" loading=\"lazy\" \
-allow=\"clipboard-write; web-share\" referrerpolicy=\"no-referrer\" style=\"border:0;width:100%\"></iframe>\n",
-        &[&frame.address, &frame.title, &frame.height_px.to_string()],
-    );
+    html.put("{!}\n", &[&frame(&framed)]);
     let view = [base, &to(&full(&embedding.view))].concat();
     html.put("<noscript><a href=\"{}\">", &[&view]);
     match picture(ask) {
@@ -55,7 +60,7 @@ allow=\"clipboard-write; web-share\" referrerpolicy=\"no-referrer\" style=\"bord
             "<img src=\"{}\" alt=\"{}\" width=\"1200\" height=\"630\" loading=\"lazy\" style=\"max-width:100%;height:auto\">",
             &[&[base, &picture].concat(), &picture_text(ask)],
         ),
-        None => html.put("{}", &[&frame.title]),
+        None => html.put("{}", &[&framed.title]),
     }
     html.raw("</a></noscript>");
     if embedding.has_script {

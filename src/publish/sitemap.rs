@@ -1,0 +1,37 @@
+//! Every page in one list, for search engines, and the file in which they look for that list. They want whole
+//! addresses; where nobody has said where the site is to lie, the list holds relative ones and is not
+//! announced.
+
+use super::still::{all, alternates, place_of};
+use super::{Ground, Page};
+use crate::html::fill_in;
+use crate::model::Lang;
+
+/// The list, and `robots.txt`.
+pub fn files(ground: &Ground) -> Result<Vec<Page>, String> {
+    let mut text = String::from(
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
+    );
+    for lang in Lang::ALL {
+        let address = ground.address(&format!("p/{}/", lang.code()), 0);
+        text.push_str(&fill_in("<url><loc>{}</loc></url>\n", &[&address]));
+    }
+    for place in all(&ground.data) {
+        // A page in two places is listed once.
+        if place_of(&ground.data, &place.view) == place.path {
+            text.push_str(&fill_in(
+                "<url><loc>{}</loc>{!}</url>\n",
+                &[&ground.address(&place.path, 0), &alternates(ground, &place)],
+            ));
+        }
+    }
+    text.push_str("</urlset>\n");
+    let mut robots = String::from("User-agent: *\nAllow: /\n");
+    if !ground.site.is_empty() {
+        robots.push_str(&["Sitemap: ", &ground.site, "sitemap.xml\n"].concat());
+    }
+    Ok(vec![
+        Page::text("sitemap.xml", text),
+        Page::text("robots.txt", robots),
+    ])
+}
