@@ -67,8 +67,10 @@ pub const STEPS: &[(&str, Step)] = &[
     ("data package in one file", archive::files),
     ("pages that stand without script", still::files),
     ("pictures", pictures::files),
-    ("descriptions for embedding", oembed::files),
-    ("site map", sitemap::files),
+    ("descriptions for embedding", |ground| {
+        Ok(oembed::files(ground))
+    }),
+    ("site map", |ground| Ok(sitemap::files(ground))),
 ];
 
 /// How many of the steps, from the first, need nothing but the data package.

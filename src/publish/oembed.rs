@@ -20,7 +20,7 @@ pub fn path(lang: Lang, id: &str) -> String {
 }
 
 /// A file for each indicator and language.
-pub fn files(ground: &Ground) -> Result<Vec<Page>, String> {
+pub fn files(ground: &Ground) -> Vec<Page> {
     let places = all(&ground.data);
     // The first page is one of them under another address.
     let places = places.iter().filter(|place| !place.path.is_empty());
@@ -49,5 +49,5 @@ pub fn files(ground: &Ground) -> Result<Vec<Page>, String> {
         });
         Some(Page::text(path(lang, id), format!("{text:#}\n")))
     });
-    Ok(pages.collect())
+    pages.collect()
 }

@@ -8,7 +8,7 @@ use crate::html::fill_in;
 use crate::model::Lang;
 
 /// The list, and `robots.txt`.
-pub fn files(ground: &Ground) -> Result<Vec<Page>, String> {
+pub fn files(ground: &Ground) -> Vec<Page> {
     let mut text = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
     );
@@ -30,8 +30,8 @@ pub fn files(ground: &Ground) -> Result<Vec<Page>, String> {
     if !ground.site.is_empty() {
         robots.push_str(&["Sitemap: ", &ground.site, "sitemap.xml\n"].concat());
     }
-    Ok(vec![
+    vec![
         Page::text("sitemap.xml", text),
         Page::text("robots.txt", robots),
-    ])
+    ]
 }

@@ -8,6 +8,7 @@ use crate::html::Html;
 use crate::map::Rect;
 use crate::model::Kind;
 use crate::query::area::{FigureCard, card};
+use crate::query::figure::Figure;
 use crate::query::trend::Trend;
 use crate::query::{Ask, source};
 use crate::text::common;
@@ -22,7 +23,7 @@ pub fn figure(ask: Ask, look: Look) -> String {
     match (kind, figure.as_mut()) {
         // What matters of an event is when it was.
         (Some(Kind::Event), Some(event)) => {
-            (event.value, event.qualifier, card.unit) = (when, "", "")
+            (event.value, event.qualifier, card.unit) = (when, "", "");
         }
         // One of several bodies says nothing of the others.
         (Some(Kind::Link | Kind::YesNo), _) => {
@@ -57,10 +58,7 @@ fn caption(ask: Ask, card: &FigureCard, look: Look) -> Caption {
         title: card.what.to_owned(),
         about: joined(&[card.name, &card.when], " · "),
         lede: about.to_owned(),
-        told: card
-            .figure
-            .as_ref()
-            .map_or_else(String::new, |figure| figure.line()),
+        told: card.figure.as_ref().map_or_else(String::new, Figure::line),
         foot: foot(ask, named, "", look.address),
         brand: ask.text(common::ATLAS),
         lang: ask.lang().code(),

@@ -72,6 +72,23 @@ fn page(ground: &Ground, places: &[Place], lang: Lang) -> Result<String, String>
             words::CONTENTS_LEDE.get(lang),
         ],
     );
+    let lists = lists(ground, places, lang);
+    for (name, list) in &lists {
+        html.put("<section><h2>{}</h2><ul>", &[name]);
+        for (place, name) in list {
+            let href = way(DEPTH, &place.path);
+            html.raw(&fill_in("<li><a href=\"{}\">{}</a></li>", &[&href, name]));
+        }
+        html.raw("</ul></section>\n");
+    }
+    html.raw("</main></body></html>\n");
+    Ok(html.into_text())
+}
+
+/// What the contents list: a heading and its pages, each with its name.
+type List<'a> = (String, Vec<(&'a Place, String)>);
+
+fn lists<'a>(ground: &Ground, places: &'a [Place], lang: Lang) -> Vec<List<'a>> {
     let mine = || {
         places
             .iter()
@@ -120,14 +137,5 @@ fn page(ground: &Ground, places: &[Place], lang: Lang) -> Result<String, String>
         (place, name)
     });
     lists.push((words::OTHERS.get(lang).to_owned(), others.collect()));
-    for (name, list) in &lists {
-        html.put("<section><h2>{}</h2><ul>", &[name]);
-        for (place, name) in list {
-            let href = way(DEPTH, &place.path);
-            html.raw(&fill_in("<li><a href=\"{}\">{}</a></li>", &[&href, name]));
-        }
-        html.raw("</ul></section>\n");
-    }
-    html.raw("</main></body></html>\n");
-    Ok(html.into_text())
+    lists
 }
