@@ -1,8 +1,11 @@
 //! The article as a guided view: section by section, each figure, name, sum and matter in its
 //! place. What is printed is found by its line, so that nothing can be left out or told twice.
 
+mod opened;
+
+pub use opened::Opened;
+
 use super::Ask;
-use super::behind::{self, Behind};
 use super::cards::{self, Line};
 use super::figure::{self, Figure};
 use super::matters::{self, SystemPlace, Told};
@@ -12,7 +15,7 @@ use crate::model::Arrange;
 use crate::model::{
     AreaIx, AreaKind, ClaimOp, Grain, Indicator, Kind, Observation, UnitSystem, Words,
 };
-use crate::text::{Case, article as words, common, fill};
+use crate::text::{Case, article as words, common, fill, shell};
 
 /// The page.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,10 +26,25 @@ pub struct ArticlePage {
     pub lede: Vec<String>,
     /// What became of the matters, in one sentence.
     pub matters: String,
-    /// The sections, in the order of the article.
+    /// The sections, in the order of the article; those that the address asks for.
     pub sections: Vec<Section>,
+    /// What the address asks for.
+    pub alone: Alone,
     /// Who printed it.
     pub source: Option<SourceEntry>,
+}
+
+/// What of the article is seen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Alone {
+    /// All of it.
+    Whole,
+    /// All of it, since there is no part of the name that the address gives.
+    Unknown,
+    /// One section.
+    Section,
+    /// One figure, in the section that holds it.
+    Figure,
 }
 
 /// A section.
@@ -34,6 +52,8 @@ pub struct ArticlePage {
 pub struct Section {
     /// Its anchor on the page.
     pub anchor: &'static str,
+    /// Its place in the article, from 1.
+    pub number: usize,
     /// Its name in a word or two.
     pub name: &'static str,
     /// What it says, in one sentence.
@@ -67,30 +87,28 @@ pub struct Chip {
     pub part: String,
     /// Its series before and after, where there is one.
     pub line: Option<Line>,
-    /// Who says so, and what exactly.
-    pub behind: Behind,
+    /// What opens beneath it.
+    pub opened: Opened,
 }
 
 /// Everybody named for one thing.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct NameList {
     /// What they are named for, with how many.
     pub lead: String,
     /// The names, in the order of the alphabet.
     pub names: Vec<NameChip>,
-    /// Who names them, and for what; all are named by one source.
-    pub behind: Option<Behind>,
 }
 
 /// A name of the article, which stands for a yes, a link or an event.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct NameChip {
     /// The figure.
     pub figure: Figure,
     /// The name.
     pub name: String,
-    /// The area whose page it opens; none for an event, which opens its system.
-    pub area: Option<&'static str>,
+    /// What opens beneath it.
+    pub opened: Opened,
 }
 
 /// A section as it is planned: its words and the lines of the article that it tells.
@@ -204,7 +222,15 @@ const PLANS: [Plan; 13] = [
 
 /// The page of the article.
 pub fn page(ask: Ask) -> ArticlePage {
-    let sections: Vec<Section> = PLANS.iter().map(|plan| section(ask, plan)).collect();
+    let all: Vec<Section> = (1..)
+        .zip(&PLANS)
+        .map(|(number, plan)| section(ask, number, plan))
+        .collect();
+    let verdicts = verdicts(ask, &all);
+    let (alone, sections) = match ask.view.part.as_deref() {
+        None => (Alone::Whole, all),
+        Some(part) => seen(all, part),
+    };
     let figures = ask
         .data
         .facts()
@@ -221,12 +247,64 @@ pub fn page(ask: Ask) -> ArticlePage {
         ),
         lede: vec![
             format!("{} {}", ask.text(words::LEDE), ask.text(words::LEDE_LINES)),
-            verdicts(ask, &sections),
+            verdicts,
         ],
         matters: matters::heading(ask).headline,
         sections,
+        alone,
         source: matters::article(ask),
     }
+}
+
+/// What the part that the address names is called; none for the whole.
+pub fn part_name(ask: Ask) -> Option<String> {
+    let part = ask.view.part.as_deref()?;
+    if let Some(plan) = PLANS.iter().find(|plan| plan.anchor == part) {
+        return Some(fill(
+            ask.text(words::PART_NAME),
+            &[("name", ask.text(plan.name))],
+        ));
+    }
+    let printed = ask.data.facts().observations.iter();
+    let mut printed = printed.filter(|row| row.line > 0);
+    let row = printed.find(|row| opened::part(ask, row) == part)?;
+    let name = ask.text(ask.data.indicator(row.indicator).name);
+    Some(if row.area == ask.data.country() {
+        name.to_owned()
+    } else {
+        let of = ask.name_at(row.area, row.period);
+        fill(ask.text(shell::TITLE_CARD), &[("what", name), ("name", of)])
+    })
+}
+
+/// The part of a name: a section, or one figure with nothing of its section beside it.
+fn seen(all: Vec<Section>, part: &str) -> (Alone, Vec<Section>) {
+    if let Some(section) = all.iter().find(|section| section.anchor == part) {
+        return (Alone::Section, vec![section.clone()]);
+    }
+    for section in &all {
+        let chips = section.chips.iter().filter(|chip| chip.opened.part == part);
+        let chips: Vec<Chip> = chips.cloned().collect();
+        let named = section.named.iter().filter_map(|list| {
+            let mut names = list.names.iter().filter(|name| name.opened.part == part);
+            let names = vec![names.next()?.clone()];
+            let lead = list.lead.clone();
+            Some(NameList { lead, names })
+        });
+        let named: Vec<NameList> = named.collect();
+        if !chips.is_empty() || !named.is_empty() {
+            let one = Section {
+                chips,
+                named,
+                checks: Vec::new(),
+                matters: Vec::new(),
+                systems: Vec::new(),
+                ..section.clone()
+            };
+            return (Alone::Figure, vec![one]);
+        }
+    }
+    (Alone::Unknown, all)
 }
 
 /// How many sums came to which verdict.
@@ -259,7 +337,7 @@ fn verdicts(ask: Ask, sections: &[Section]) -> String {
     )
 }
 
-fn section(ask: Ask, plan: &Plan) -> Section {
+fn section(ask: Ask, number: usize, plan: &Plan) -> Section {
     let rows = rows(ask, plan.lines);
     let (numbers, named): (Vec<_>, Vec<_>) = rows.iter().partition(|row| {
         let kind = ask.data.indicator(row.indicator).kind;
@@ -274,6 +352,7 @@ fn section(ask: Ask, plan: &Plan) -> Section {
     let chip = |row: &&Observation| chip(ask, row, span.is_none());
     Section {
         anchor: plan.anchor,
+        number,
         name: ask.text(plan.name),
         title: fill(ask.text(plan.title), &values),
         body: fill(ask.text(plan.body), &values),
@@ -379,7 +458,7 @@ fn chip(ask: Ask, row: &Observation, has_span: bool) -> Chip {
         } else {
             cards::line(ask, row)
         },
-        behind: behind::of(ask, row),
+        opened: opened::of(ask, row),
     }
 }
 
@@ -439,7 +518,6 @@ fn list(ask: Ask, indicator: &Indicator, kind: AreaKind, rows: &[&Observation]) 
             ],
         ),
         names,
-        behind: rows.first().map(|row| behind::of(ask, row)),
     }
 }
 
@@ -456,7 +534,7 @@ fn name(ask: Ask, indicator: &Indicator, row: &Observation) -> NameChip {
     NameChip {
         figure: figure::of(ask, row),
         name: if is_event { event() } else { named(row.area) },
-        area: (!is_event).then(|| ask.data.area(row.area).id),
+        opened: opened::of(ask, row),
     }
 }
 
