@@ -222,7 +222,7 @@ fn others(ask: Ask, system: SystemIx) -> Vec<Link> {
 }
 
 /// The event of a day about a system.
-fn event<'a>(ask: Ask<'a>, system: SystemIx, date: Period) -> Option<&'a Event> {
+fn event(ask: Ask<'_>, system: SystemIx, date: Period) -> Option<&Event> {
     let facts = ask.data.facts();
     let mut events = facts.events.iter();
     events.find(|event| {

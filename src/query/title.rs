@@ -1,6 +1,6 @@
 //! The title of the window, which also names the page in bookmarks, tabs and histories.
 
-use super::{Ask, article, sight};
+use super::{Ask, article, matters, sight};
 use crate::state::Tab;
 use crate::text::{Case, common, fill, network, shell};
 
@@ -41,7 +41,10 @@ pub fn what(ask: Ask) -> String {
             let part = article::part_name(ask);
             part.unwrap_or_else(|| ask.text(shell::NAV_ARTICLE).to_owned())
         }
-        Tab::Matters => ask.text(shell::NAV_MATTERS).to_owned(),
+        Tab::Matters => {
+            let part = matters::part_name(ask);
+            part.unwrap_or_else(|| ask.text(shell::NAV_MATTERS).to_owned())
+        }
         Tab::Network => ask.text(network::NAME).to_owned(),
         Tab::About => ask.text(shell::COLOPHON_ABOUT).to_owned(),
     }
@@ -95,6 +98,18 @@ mod tests {
         check(
             "?i=attacks",
             "Cuộc tấn công mạng gây ra sự cố, theo tháng · Atlas Chính phủ điện tử Việt Nam",
+        );
+        check(
+            "?tab=article&part=civil",
+            "Tháng 02/2021: Hộ tịch điện tử · Atlas Chính phủ điện tử Việt Nam",
+        );
+        check(
+            "?lang=en&tab=matters&part=m15",
+            "Use of the national land database · Atlas of Viet Nam's e-government",
+        );
+        check(
+            "?lang=en&tab=network",
+            "How the systems hang together · Atlas of Viet Nam's e-government",
         );
         check(
             "?tab=about",
