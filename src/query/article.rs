@@ -1,9 +1,14 @@
 //! The article as a guided view: section by section, each figure, name, sum and matter in its
 //! place. What is printed is found by its line, so that nothing can be left out or told twice.
 
+mod alone;
+mod names;
 mod opened;
+mod plan;
 
+pub use alone::{Alone, part_name};
 pub use opened::Opened;
+use plan::{PLANS, Plan};
 
 use super::Ask;
 use super::cards::{self, Line};
@@ -12,10 +17,8 @@ use super::matters::{self, SystemPlace, Told};
 use super::source::SourceEntry;
 use super::system::claims::{self, Check, Verdict};
 use crate::model::Arrange;
-use crate::model::{
-    AreaIx, AreaKind, ClaimOp, Grain, Indicator, Kind, Observation, UnitSystem, Words,
-};
-use crate::text::{Case, article as words, common, fill, shell};
+use crate::model::{AreaKind, ClaimOp, Grain, Kind, Observation, UnitSystem, Words};
+use crate::text::{Case, article as words, common, fill};
 
 /// The page.
 #[derive(Clone, Debug, PartialEq)]
@@ -32,19 +35,6 @@ pub struct ArticlePage {
     pub alone: Alone,
     /// Who printed it.
     pub source: Option<SourceEntry>,
-}
-
-/// What of the article is seen.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Alone {
-    /// All of it.
-    Whole,
-    /// All of it, since there is no part of the name that the address gives.
-    Unknown,
-    /// One section.
-    Section,
-    /// One figure, in the section that holds it.
-    Figure,
 }
 
 /// A section.
@@ -111,115 +101,6 @@ pub struct NameChip {
     pub opened: Opened,
 }
 
-/// A section as it is planned: its words and the lines of the article that it tells.
-struct Plan {
-    anchor: &'static str,
-    name: Words,
-    title: Words,
-    body: Words,
-    lines: (u8, u8),
-}
-
-const fn plan(anchor: &'static str, lines: (u8, u8), texts: [Words; 3]) -> Plan {
-    let [name, title, body] = texts;
-    Plan {
-        anchor,
-        name,
-        title,
-        body,
-        lines,
-    }
-}
-
-/// The article from its first line to its last.
-const PLANS: [Plan; 13] = [
-    plan(
-        "direction",
-        (1, 4),
-        [
-            words::DIRECTION,
-            words::DIRECTION_TITLE,
-            words::DIRECTION_BODY,
-        ],
-    ),
-    plan(
-        "platforms",
-        (5, 6),
-        [
-            words::PLATFORMS,
-            words::PLATFORMS_TITLE,
-            words::PLATFORMS_BODY,
-        ],
-    ),
-    plan(
-        "databases",
-        (7, 9),
-        [
-            words::DATABASES,
-            words::DATABASES_TITLE,
-            words::DATABASES_BODY,
-        ],
-    ),
-    plan(
-        "civil",
-        (10, 10),
-        [words::CIVIL, words::CIVIL_TITLE, words::CIVIL_BODY],
-    ),
-    plan(
-        "digital",
-        (11, 11),
-        [words::DIGITAL, words::DIGITAL_TITLE, words::DIGITAL_BODY],
-    ),
-    plan(
-        "documents",
-        (12, 13),
-        [
-            words::DOCUMENTS,
-            words::DOCUMENTS_TITLE,
-            words::DOCUMENTS_BODY,
-        ],
-    ),
-    plan(
-        "cabinet",
-        (14, 14),
-        [words::CABINET, words::CABINET_TITLE, words::CABINET_BODY],
-    ),
-    plan(
-        "reporting",
-        (15, 16),
-        [
-            words::REPORTING,
-            words::REPORTING_TITLE,
-            words::REPORTING_BODY,
-        ],
-    ),
-    plan(
-        "services",
-        (17, 18),
-        [words::SERVICES, words::SERVICES_TITLE, words::SERVICES_BODY],
-    ),
-    plan(
-        "portal",
-        (19, 19),
-        [words::PORTAL, words::PORTAL_TITLE, words::PORTAL_BODY],
-    ),
-    plan(
-        "cyber",
-        (20, 23),
-        [words::CYBER, words::CYBER_TITLE, words::CYBER_BODY],
-    ),
-    plan(
-        "open",
-        (24, 24),
-        [words::OPEN, words::OPEN_TITLE, words::OPEN_BODY],
-    ),
-    plan(
-        "asked",
-        (25, 30),
-        [words::ASKED, words::ASKED_TITLE, words::ASKED_BODY],
-    ),
-];
-
 /// The page of the article.
 pub fn page(ask: Ask) -> ArticlePage {
     let all: Vec<Section> = (1..)
@@ -229,7 +110,7 @@ pub fn page(ask: Ask) -> ArticlePage {
     let verdicts = verdicts(ask, &all);
     let (alone, sections) = match ask.view.part.as_deref() {
         None => (Alone::Whole, all),
-        Some(part) => seen(all, part),
+        Some(part) => alone::seen(all, part),
     };
     let figures = ask
         .data
@@ -254,57 +135,6 @@ pub fn page(ask: Ask) -> ArticlePage {
         alone,
         source: matters::article(ask),
     }
-}
-
-/// What the part that the address names is called; none for the whole.
-pub fn part_name(ask: Ask) -> Option<String> {
-    let part = ask.view.part.as_deref()?;
-    if let Some(plan) = PLANS.iter().find(|plan| plan.anchor == part) {
-        return Some(fill(
-            ask.text(words::PART_NAME),
-            &[("name", ask.text(plan.name))],
-        ));
-    }
-    let printed = ask.data.facts().observations.iter();
-    let mut printed = printed.filter(|row| row.line > 0);
-    let row = printed.find(|row| opened::part(ask, row) == part)?;
-    let name = ask.text(ask.data.indicator(row.indicator).name);
-    Some(if row.area == ask.data.country() {
-        name.to_owned()
-    } else {
-        let of = ask.name_at(row.area, row.period);
-        fill(ask.text(shell::TITLE_CARD), &[("what", name), ("name", of)])
-    })
-}
-
-/// The part of a name: a section, or one figure with nothing of its section beside it.
-fn seen(all: Vec<Section>, part: &str) -> (Alone, Vec<Section>) {
-    if let Some(section) = all.iter().find(|section| section.anchor == part) {
-        return (Alone::Section, vec![section.clone()]);
-    }
-    for section in &all {
-        let chips = section.chips.iter().filter(|chip| chip.opened.part == part);
-        let chips: Vec<Chip> = chips.cloned().collect();
-        let named = section.named.iter().filter_map(|list| {
-            let mut names = list.names.iter().filter(|name| name.opened.part == part);
-            let names = vec![names.next()?.clone()];
-            let lead = list.lead.clone();
-            Some(NameList { lead, names })
-        });
-        let named: Vec<NameList> = named.collect();
-        if !chips.is_empty() || !named.is_empty() {
-            let one = Section {
-                chips,
-                named,
-                checks: Vec::new(),
-                matters: Vec::new(),
-                systems: Vec::new(),
-                ..section.clone()
-            };
-            return (Alone::Figure, vec![one]);
-        }
-    }
-    (Alone::Unknown, all)
 }
 
 /// How many sums came to which verdict.
@@ -358,7 +188,7 @@ fn section(ask: Ask, number: usize, plan: &Plan) -> Section {
         body: fill(ask.text(plan.body), &values),
         chips: numbers.iter().map(chip).collect(),
         span: span.unwrap_or_default(),
-        named: lists(ask, &named),
+        named: names::lists(ask, &named),
         checks: checks(ask, &rows, plan.lines),
         matters,
         systems: systems(ask, &rows),
@@ -478,64 +308,6 @@ fn is_change(ask: Ask, row: &Observation) -> bool {
 fn direction(ask: Ask, row: &Observation) -> &'static str {
     let is_down = row.reading.value().is_some_and(|value| value < 0.0);
     ask.text(if is_down { words::DOWN } else { words::UP })
-}
-
-/// Lists of names: by indicator, provinces apart from bodies.
-fn lists(ask: Ask, rows: &[&Observation]) -> Vec<NameList> {
-    let mut lists: Vec<(&Indicator, AreaKind, Vec<&Observation>)> = Vec::new();
-    for row in rows {
-        let indicator = ask.data.indicator(row.indicator);
-        let kind = ask.data.area(row.area).kind;
-        match lists
-            .iter_mut()
-            .find(|(have, like, _)| have.id == indicator.id && *like == kind)
-        {
-            Some((_, _, rows)) => rows.push(row),
-            None => lists.push((indicator, kind, vec![row])),
-        }
-    }
-    let lists = lists.into_iter();
-    lists
-        .map(|(indicator, kind, rows)| list(ask, indicator, kind, &rows))
-        .collect()
-}
-
-fn list(ask: Ask, indicator: &Indicator, kind: AreaKind, rows: &[&Observation]) -> NameList {
-    let lead = match (indicator.kind, kind) {
-        (Kind::Event, _) => words::EVENT,
-        (Kind::Link, _) => words::NAMED_LINKS,
-        (_, AreaKind::Province) => words::NAMED_PROVINCES,
-        _ => words::NAMED_BODIES,
-    };
-    let mut names: Vec<NameChip> = rows.iter().map(|row| name(ask, indicator, row)).collect();
-    names.arrange_by(|one, other| ask.say.compare(&one.name, &other.name));
-    NameList {
-        lead: fill(
-            ask.text(lead),
-            &[
-                ("n", &names.len().to_string()),
-                ("what", ask.text(indicator.short)),
-            ],
-        ),
-        names,
-    }
-}
-
-fn name(ask: Ask, indicator: &Indicator, row: &Observation) -> NameChip {
-    let is_event = indicator.kind == Kind::Event;
-    let named = |area: AreaIx| ask.name_at(area, row.period).to_owned();
-    let event = || {
-        let date = ask.date(row.period, Case::Long);
-        fill(
-            ask.text(words::EVENT_AT),
-            &[("what", ask.text(indicator.short)), ("date", &date)],
-        )
-    };
-    NameChip {
-        figure: figure::of(ask, row),
-        name: if is_event { event() } else { named(row.area) },
-        opened: opened::of(ask, row),
-    }
 }
 
 /// The sums that the article prints in some lines.
