@@ -35,11 +35,26 @@ const BAND_PX: usize = 34;
 const LETTER: f64 = 0.56;
 /// What the last column leaves for its names, as a share of the width.
 const ROOM: f64 = 0.3;
+/// What the first column has for a name where a system stands between, likewise.
+const NEAR: f64 = 0.28;
+/// What it has else.
+const FAR: f64 = 0.52;
 
 impl Web {
     pub(super) fn options(&self, paint: &Paint) -> Chart {
         let room_px = paint.width_px * ROOM;
-        let name = |text: &str| wrapped(text, room_px - 12.0, paint.label_px);
+        let is_from = |name: &str| self.links.iter().any(|link| link.from == name);
+        let is_to = |name: &str| self.links.iter().any(|link| link.to == name);
+        // A name has room up to the next column, which is nearer where a system stands between.
+        let name = |text: &str| {
+            let mut own = self.links.iter().filter(|link| link.from == text);
+            let share = match own.any(|link| is_from(&link.to)) {
+                _ if is_to(text) => ROOM,
+                true => NEAR,
+                false => FAR,
+            };
+            wrapped(text, paint.width_px * share - 12.0, paint.label_px)
+        };
         let mut nodes: Vec<(&str, bool, bool)> = Vec::new();
         for link in &self.links {
             for (one, is_system) in [(&*link.from, false), (&*link.to, true)] {

@@ -48,6 +48,8 @@ words! {
     SERIES_ONE = "Chỉ thấy công bố một lần, ở đây." | "Published once only, here.";
     /// An event.
     SERIES_EVENT = "Việc chỉ xảy ra một lần, không có chuỗi." | "It happened once: there is no series.";
+    /// A change.
+    SERIES_CHANGE = "Mỗi lần in là so với một gốc khác, nên các tỷ lệ này không nối thành chuỗi." | "Each is printed against another base, so these percentages form no series.";
     /// A figure published several times.
     SERIES_MANY = "{n} lần công bố: từ {first} ({from}) đến {last} ({to}); trong bài là {value} ({here})." | "Published {n} times: from {first} ({from}) to {last} ({to}); in the article {value} ({here}).";
     /// Leads to the chart of the series.

@@ -59,6 +59,9 @@ fn series(ask: Ask, row: &Observation) -> (String, bool) {
     if kind == Kind::Event {
         return (ask.text(words::SERIES_EVENT).to_owned(), false);
     }
+    if super::is_change(ask, row) {
+        return (ask.text(words::SERIES_CHANGE).to_owned(), false);
+    }
     let line = trend::of(ask, row.indicator, row.area);
     let count = line.points().count();
     let (Some(first), Some(last)) = (line.points().next(), line.points().last()) else {
