@@ -30,30 +30,30 @@ pub struct Web {
 }
 
 /// Height of a band with the room around it, px.
-const BAND_PX: usize = 34;
+const BAND_PX: usize = 38;
 /// Width of a letter, as a share of its size.
 const LETTER: f64 = 0.56;
-/// What the last column leaves for its names, as a share of the width.
+/// What the last column leaves for its names: a share of the width, and at least so much, px.
 const ROOM: f64 = 0.3;
-/// What the first column has for a name where a system stands between, likewise.
-const NEAR: f64 = 0.28;
-/// What it has else.
-const FAR: f64 = 0.52;
+const LEAST_ROOM_PX: f64 = 118.0;
+/// A column of nodes with the room on both sides of it, px.
+const NODE_PX: f64 = 40.0;
 
 impl Web {
     pub(super) fn options(&self, paint: &Paint) -> Chart {
-        let room_px = paint.width_px * ROOM;
+        let room_px = (paint.width_px * ROOM).max(LEAST_ROOM_PX);
+        let across_px = paint.width_px - room_px;
         let is_from = |name: &str| self.links.iter().any(|link| link.from == name);
         let is_to = |name: &str| self.links.iter().any(|link| link.to == name);
         // A name has room up to the next column, which is nearer where a system stands between.
         let name = |text: &str| {
             let mut own = self.links.iter().filter(|link| link.from == text);
-            let share = match own.any(|link| is_from(&link.to)) {
-                _ if is_to(text) => ROOM,
-                true => NEAR,
-                false => FAR,
+            let free_px = match own.any(|link| is_from(&link.to)) {
+                _ if is_to(text) && !is_from(text) => room_px - 12.0,
+                false if !is_to(text) => across_px - NODE_PX,
+                _ => across_px / 2.0 - NODE_PX,
             };
-            wrapped(text, paint.width_px * share - 12.0, paint.label_px)
+            wrapped(text, free_px, paint.label_px)
         };
         let mut nodes: Vec<(&str, bool, bool)> = Vec::new();
         for link in &self.links {
@@ -91,8 +91,8 @@ impl Web {
         let web = Sankey::new()
             .left(2)
             .right(room_px)
-            .top(6)
-            .bottom(6)
+            .top(8)
+            .bottom(14)
             .label(label)
             .line_style(style)
             .nodes(nodes.iter().map(node).collect::<Vec<_>>())

@@ -95,7 +95,7 @@ fn systems_fit_a_phone() {
         "?i=births&tab=system&lang=en",
         "?tab=article",
         "?tab=matters",
-        "?tab=matters&part=missed~bo_tnmt",
+        "?lang=en&tab=matters&part=missed~bo_tnmt",
         "?tab=network&areas=~bo_tnmt",
         "?tab=about",
         "?tab=table",
