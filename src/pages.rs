@@ -292,6 +292,7 @@ pub fn page(ask: Ask, local: &Local, shapes: &Shapes, sheet: &mut Sheet) {
         Tab::Card => html::figure_card::page(ask, sheet),
         Tab::Article => html::article::page(ask, local, sheet),
         Tab::Matters => html::matters::page(ask, local, sheet),
+        Tab::Network => html::network::page(ask, local, sheet),
         Tab::About => html::about::page(ask, local, sheet),
     }
     // Map and table have the list in a foot of their own.

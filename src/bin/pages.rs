@@ -149,9 +149,10 @@ mod doors {
         PAGES.with_borrow(|pages| pages.as_ref()?.whole(query, address, &page, &parts, Intl))
     }
 
-    /// Does what a button asks for on a view.
+    /// Does what a button asks for on a view: the one at hand, or another that the button names.
     #[wasm_bindgen]
     pub fn act(what: &str, query: &str) {
+        let (what, query) = what.split_once(' ').unwrap_or((what, query));
         match what {
             "embed" => embed(query),
             "share" => share(query),

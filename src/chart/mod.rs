@@ -21,6 +21,7 @@ mod stack;
 mod table;
 #[cfg(test)]
 mod tests;
+mod web;
 
 pub use bars::{Bar, Bars, Bracket, Tone};
 pub use bump::bump;
@@ -35,6 +36,7 @@ pub use scale::{Tick, ticks};
 pub use slope::{Slope, SlopeEnd, SlopeRow};
 pub use stack::{Piece, Stack};
 pub use table::Table;
+pub use web::{Web, WebLink};
 
 use crate::model::Lang;
 
@@ -55,6 +57,8 @@ pub enum Drawing {
     Slope(Slope),
     /// Two figures of each province against each other.
     Cloud(Cloud),
+    /// Who is linked with what.
+    Web(Web),
 }
 
 impl Default for Drawing {
@@ -75,6 +79,7 @@ impl Drawing {
             Self::Stack(stack) => stack.options(paint),
             Self::Slope(slope) => slope.options(paint),
             Self::Cloud(cloud) => cloud.options(paint),
+            Self::Web(web) => web.options(paint),
         }
     }
 
@@ -88,6 +93,7 @@ impl Drawing {
             Self::Stack(stack) => stack.summary(lang),
             Self::Slope(slope) => slope.summary(lang),
             Self::Cloud(cloud) => cloud.summary(lang),
+            Self::Web(web) => web.summary(lang),
         }
     }
 
@@ -101,6 +107,7 @@ impl Drawing {
             Self::Stack(stack) => stack.table(lang),
             Self::Slope(slope) => slope.table(lang),
             Self::Cloud(cloud) => cloud.table(),
+            Self::Web(web) => web.table(lang),
         }
     }
 
@@ -120,7 +127,7 @@ impl Drawing {
             Self::Lines(lines) => lines.legend(lang, paint),
             Self::Parts(parts) => parts.legend(lang, paint),
             Self::Stack(stack) => stack.legend(paint),
-            Self::Profile(_) | Self::Slope(_) | Self::Cloud(_) => Vec::new(),
+            Self::Profile(_) | Self::Slope(_) | Self::Cloud(_) | Self::Web(_) => Vec::new(),
         }
     }
 
@@ -139,6 +146,7 @@ impl Drawing {
             Self::Stack(_) => "stack",
             Self::Slope(_) => "slope",
             Self::Cloud(_) => "cloud",
+            Self::Web(_) => "web",
         }
     }
 
@@ -160,6 +168,7 @@ impl Drawing {
             Self::Stack(_) => 84,
             Self::Slope(_) => slope::HEIGHT_PX,
             Self::Cloud(_) => cloud::HEIGHT_PX,
+            Self::Web(web) => web.height_px(),
         }
     }
 }

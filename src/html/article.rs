@@ -1,25 +1,60 @@
 //! The page of the article: section by section, figures beside what was worked out again.
 
-use super::{Html, Sheet, chip, link, source};
+use super::{Html, Sheet, chip, embed_of, link, source};
 use crate::query::Ask;
-use crate::query::article::{self, ArticlePage, Section};
+use crate::query::article::{self, Alone, ArticlePage, Section};
 use crate::query::system::Check;
-use crate::state::{Intent, Local, Tab};
+use crate::state::{Intent, Local, Tab, ViewState};
 use crate::text::{article as words, fill};
 
-/// Adds the page.
+/// Sections that tell of links between systems.
+const LINKED: [&str; 3] = ["platforms", "databases", "reporting"];
+
+/// Adds the page, or the part of it that the address names.
 pub fn page(ask: Ask, _local: &Local, sheet: &mut Sheet) {
     let page = article::page(ask);
     let html = &mut sheet.html;
-    html.raw("<article class=\"article\">");
-    heading(ask, html, &page);
-    for (place, part) in page.sections.iter().enumerate() {
-        section(ask, html, place + 1, part);
+    html.put(
+        "<article class=\"article\" data-alone=\"{}\">",
+        &[yes_no(is_alone(&page))],
+    );
+    if is_alone(&page) {
+        over(ask, html);
+    } else {
+        heading(ask, html, &page);
+    }
+    for part in &page.sections {
+        section(ask, html, &page, part);
     }
     if let Some(entry) = &page.source {
         source::foot(ask, html, entry, entry.terms);
     }
     html.raw("</article>");
+}
+
+const fn yes_no(is: bool) -> &'static str {
+    if is { "true" } else { "false" }
+}
+
+/// Whether a part of the article is seen and not all of it.
+fn is_alone(page: &ArticlePage) -> bool {
+    matches!(page.alone, Alone::Section | Alone::Figure)
+}
+
+/// What a part is a part of, and the way there.
+fn over(ask: Ask, html: &mut Html) {
+    html.put(
+        "<p class=\"over\">{} · {!}</p>",
+        &[
+            ask.text(words::OVER_PART),
+            &link(
+                ask,
+                &Intent::Open(Tab::Article),
+                "",
+                ask.text(words::TO_WHOLE),
+            ),
+        ],
+    );
 }
 
 /// What the page is, and its sections to go to.
@@ -28,6 +63,12 @@ fn heading(ask: Ask, html: &mut Html, page: &ArticlePage) {
         "<p class=\"over\">{}</p><h1>{}</h1>",
         &[ask.text(words::OVER), &page.headline],
     );
+    if page.alone == Alone::Unknown {
+        html.put(
+            "<p class=\"note\" role=\"status\">{}</p>",
+            &[ask.text(words::NO_PART)],
+        );
+    }
     for line in &page.lede {
         html.put("<p class=\"lede\">{}</p>", &[line]);
     }
@@ -48,31 +89,37 @@ fn heading(ask: Ask, html: &mut Html, page: &ArticlePage) {
     html.raw("</ol></nav>");
 }
 
-fn section(ask: Ask, html: &mut Html, number: usize, section: &Section) {
+fn section(ask: Ask, html: &mut Html, page: &ArticlePage, section: &Section) {
     // Where nothing is counted, the matters are what is told.
     let is_asked = section.chips.is_empty() && section.named.is_empty();
+    let is_figure = page.alone == Alone::Figure;
+    let heading = if is_alone(page) { "h1" } else { "h2" };
     html.put(
         "<section class=\"told\" id=\"{}\" data-asked=\"{}\"><p class=\"told-name\"><span class=\"told-number\">{}</span> {}</p>\
-<div class=\"told-main\"><h2>{}</h2><p>{}</p>",
+<div class=\"told-main\"><{!} class=\"told-title\">{}</{!}>",
         &[
             section.anchor,
-            if is_asked { "true" } else { "false" },
-            &number.to_string(),
+            yes_no(is_asked),
+            &section.number.to_string(),
             section.name,
+            heading,
             &section.title,
-            &section.body,
+            heading,
         ],
     );
+    if !is_figure {
+        html.put("<p>{}</p>", &[&section.body]);
+    }
     if !section.chips.is_empty() {
         html.some("<p class=\"chips-span\">{}</p>", &section.span);
         html.raw("<ul class=\"chips\">");
         for one in &section.chips {
-            chip::chip(ask, html, one);
+            chip::chip(ask, html, one, is_figure);
         }
         html.raw("</ul>");
     }
     for list in &section.named {
-        chip::names(ask, html, list);
+        chip::names(ask, html, list, is_figure);
     }
     if is_asked {
         matters(ask, html, section, true);
@@ -90,32 +137,29 @@ fn section(ask: Ask, html: &mut Html, number: usize, section: &Section) {
             &[&link(ask, &intent, "", &text)],
         );
     }
+    if LINKED.contains(&section.anchor) {
+        let network = Intent::Open(Tab::Network);
+        let text = ask.text(words::TO_NETWORK);
+        html.put(
+            "<p class=\"told-system\">{!}</p>",
+            &[&link(ask, &network, "", text)],
+        );
+    }
+    let alone = ViewState {
+        part: Some(section.anchor.to_owned()),
+        ..ask.view.clone()
+    };
+    if !is_figure {
+        html.raw(&embed_of(ask, &alone, ask.text(words::EMBED_PART)));
+    }
     html.raw("</div></section>");
 }
 
 fn checks(ask: Ask, html: &mut Html, checks: &[Check]) {
-    if checks.is_empty() {
-        return;
+    if !checks.is_empty() {
+        html.put("<h3>{}</h3>", &[ask.text(words::CHECKS)]);
+        chip::checks(html, checks);
     }
-    html.put(
-        "<h3>{}</h3><ul class=\"told-checks\">",
-        &[ask.text(words::CHECKS)],
-    );
-    for check in checks {
-        html.put(
-            "<li><p class=\"told-check\">{}</p><p class=\"told-sum\"><span>{}</span> <strong data-verdict=\"{}\">{}</strong></p>",
-            &[
-                &check.title,
-                &check.sum,
-                check.verdict.code(),
-                check.verdict_words,
-            ],
-        );
-        html.some("<p class=\"note\">{}</p>", &check.support);
-        html.some("<p class=\"note\">{}</p>", check.note);
-        html.raw("</li>");
-    }
-    html.raw("</ul>");
 }
 
 fn matters(ask: Ask, html: &mut Html, section: &Section, is_whole: bool) {
@@ -175,22 +219,78 @@ mod tests {
     }
 
     #[test]
-    fn every_number_and_every_list_of_names_leads_to_its_source() {
+    fn each_of_the_66_figures_opens_in_its_place() {
         let sheet = sheet_of("?tab=article", "", page);
         let text = sheet.html.text();
-        for (start, end) in [
-            ("<li class=\"chip\">", "</li>"),
-            ("<ul class=\"told-names\"", "</details>"),
-        ] {
-            let mut parts = text.split(start).skip(1);
-            let count = parts.clone().count();
-            assert!(count > 2, "{start}");
-            let has_source = |part: &str| {
-                let own = part.split(end).next().unwrap_or_default();
-                own.contains("class=\"chip-source\"") && own.contains("<dt>Cách đo</dt>")
-            };
-            assert!(parts.all(has_source), "{start}");
+        let opened: Vec<&str> = text
+            .split("<details class=\"chip-source\">")
+            .skip(1)
+            .filter_map(|rest| rest.split("</details>").next())
+            .collect();
+        assert_eq!(opened.len(), 66);
+        for one in &opened {
+            for told in [
+                "Hệ thống",
+                "Trước và sau",
+                "Nguồn",
+                "Độ chính xác",
+                "Tính lại",
+            ] {
+                assert!(
+                    one.contains(&format!("<dt>{told}</dt><dd>")),
+                    "{told}: {one}"
+                );
+            }
         }
+        let parts = opened.iter().filter_map(|one| one.split_once("&amp;part="));
+        let mut parts: Vec<&str> = parts
+            .filter_map(|(_, rest)| rest.split('"').next())
+            .collect();
+        parts.sort_unstable();
+        parts.dedup();
+        assert_eq!(
+            parts.len(),
+            66,
+            "each figure is embedded under a name of its own"
+        );
+    }
+
+    #[test]
+    fn a_section_and_a_figure_are_seen_alone_and_lead_to_the_whole() {
+        let section = sheet_of("?lang=en&tab=article&part=civil", "", page);
+        let text = section.html.text();
+        assert_eq!(fault(text), None);
+        assert_eq!(text.matches("<section class=\"told\"").count(), 1);
+        assert_eq!(text.matches(" data-indicator=").count(), 5);
+        assert!(text.contains("href=\"?lang=en&amp;tab=article\""));
+        assert_eq!(text.matches("<h1").count(), 1);
+        for part in [
+            "births",
+            "committee~48",
+            "committee~83",
+            "insurance_partner~vpcp",
+        ] {
+            let address = format!("?lang=en&tab=article&part={part}");
+            let one = sheet_of(&address, "", page);
+            let text = one.html.text();
+            assert_eq!(fault(text), None, "{part}");
+            if part == "committee~48" {
+                // Đà Nẵng is not named: there is no such figure.
+                assert!(text.contains("role=\"status\""), "{part}");
+                continue;
+            }
+            assert_eq!(text.matches(" data-indicator=").count(), 1, "{part}");
+            assert!(text.contains("<details class=\"chip-source\" open>"));
+        }
+    }
+
+    #[test]
+    fn every_section_is_embedded_and_a_frame_offers_no_more() {
+        let sheet = sheet_of("?lang=en&tab=article", "", page);
+        let embed = "data-do=\"embed ?lang=en&amp;tab=article&amp;part=";
+        assert_eq!(sheet.html.text().matches(embed).count(), 13 + 66);
+        let framed = sheet_of("?lang=en&tab=article&part=civil&embed=1", "", page);
+        assert!(!framed.html.text().contains("data-do="));
     }
 
     #[test]

@@ -23,6 +23,12 @@ pub fn sources(ask: Ask, html: &mut Html, sources: &[SourceEntry]) {
 /// Adds what stands behind a figure, closed until the reader opens it.
 pub fn behind(ask: Ask, html: &mut Html, behind: &Behind) {
     sources(ask, html, std::slice::from_ref(&behind.source));
+    measured(ask, html, behind);
+    html.raw("</dl></details>");
+}
+
+/// Adds to a list how a figure is measured, how exactly it is meant, why there is none, its note.
+pub fn measured(ask: Ask, html: &mut Html, behind: &Behind) {
     let told = [
         (words::DEFINITION, behind.definition.as_str()),
         (words::PRECISION, behind.precision),
@@ -34,7 +40,6 @@ pub fn behind(ask: Ask, html: &mut Html, behind: &Behind) {
             html.put("<dt>{}</dt><dd>{}</dd>", &[ask.text(term), says]);
         }
     }
-    html.raw("</dl></details>");
 }
 
 #[cfg(test)]

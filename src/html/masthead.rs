@@ -55,7 +55,11 @@ fn pages(ask: Ask, html: &mut Html) {
         (words::NAV_ABOUT, Tab::About, Intent::Open(Tab::About)),
     ];
     for (name, tab, intent) in all {
-        let current = if ask.view.tab == tab { "page" } else { "" };
+        let is_here = match ask.view.tab {
+            Tab::Network => tab == Tab::System,
+            here => here == tab,
+        };
+        let current = if is_here { "page" } else { "" };
         html.put(
             "<li>{!}</li>",
             &[&link(ask, &intent, current, ask.text(name))],

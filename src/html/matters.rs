@@ -1,83 +1,126 @@
 //! The page of open matters: a filter by state, threads with their line of time, the rules.
 
-use super::{Html, Sheet, chip, link, source, timeline};
+use super::{Html, Sheet, chip, embed_of, link, source, timeline};
+use crate::model::Words;
 use crate::query::Ask;
-use crate::query::matters::{self, Axis, EventLine, MattersPage, State, Thread, Told};
+use crate::query::matters::{self, Axis, Choice, EventLine, Filter, MattersPage, Thread, Told};
 use crate::query::source::SourceEntry;
-use crate::state::{Intent, Local};
+use crate::state::{Intent, Local, Tab};
 use crate::text::{common, fill, matters as words};
 
-/// Adds the page.
+/// Adds the page, or the matters that the address asks for.
 pub fn page(ask: Ask, local: &Local, sheet: &mut Sheet) {
     let page = matters::page(ask);
     let html = &mut sheet.html;
-    html.put(
-        "<article class=\"matters\"><h1>{}</h1>",
-        &[&page.heading.headline],
-    );
-    for line in &page.heading.lede {
-        html.put("<p class=\"lede\">{}</p>", &[line]);
+    let is_alone = page.filter.is_alone();
+    html.raw("<article class=\"matters\">");
+    if is_alone {
+        alone(ask, html, &page);
+    } else {
+        html.put("<h1>{}</h1>", &[&page.heading.headline]);
+        for line in &page.heading.lede {
+            html.put("<p class=\"lede\">{}</p>", &[line]);
+        }
+        filter(ask, html, &page);
     }
-    let only = wanted(local, &page);
-    filter(ask, html, &page, only);
+    timeline::legend(ask, html);
     html.put(
         "<div class=\"matter-threads\"><h2 class=\"unseen\">{}</h2>",
         &[ask.text(words::LIST)],
     );
-    threads(ask, html, &page, only, !local.is_narrow);
+    threads(ask, html, &page, !local.is_narrow);
     html.raw("</div>");
-    rules(ask, html, &page);
+    if !is_alone {
+        rules(ask, html, &page);
+    }
     if let Some(entry) = &page.source {
         source::foot(ask, html, entry, ask.text(words::FOOT));
     }
     html.raw("</article>");
 }
 
-/// The state that the reader filters by; none for all, and for one in which no matter is.
-fn wanted(local: &Local, page: &MattersPage) -> Option<State> {
-    let found = page.tally.iter().filter(|tally| tally.count > 0);
-    let mut states = found.map(|tally| tally.state);
-    states.find(|state| state.code() == local.filter)
+/// The heading over what is seen alone, and the way to all.
+fn alone(ask: Ask, html: &mut Html, page: &MattersPage) {
+    let title = page.threads.first().map_or("", |thread| thread.title);
+    let all = Intent::Open(Tab::Matters);
+    html.put(
+        "<p class=\"over\">{} · {!}</p><h1>{}</h1>",
+        &[
+            ask.text(words::OVER),
+            &link(ask, &all, "", ask.text(words::SEE_ALL)),
+            title,
+        ],
+    );
 }
 
-/// The states as buttons, with how many matters are in each.
-fn filter(ask: Ask, html: &mut Html, page: &MattersPage, only: Option<State>) {
+/// The states as buttons, with how many matters are in each; addressees and kinds as lists.
+fn filter(ask: Ask, html: &mut Html, page: &MattersPage) {
     html.put(
         "<div class=\"matter-filter\" role=\"group\" aria-label=\"{}\">",
         &[ask.text(words::FILTER)],
     );
-    let mut button = |state: Option<State>, label: &str, count: usize| {
+    for choice in &page.choices.states {
         html.put(
-            "<button type=\"button\" aria-pressed=\"{}\" data-local=\"filter:{}\">{} <span class=\"matter-count\">{}</span></button>",
+            "<button type=\"button\" aria-pressed=\"{}\" data-go=\"{}\" data-replace{!}>{} <span class=\"matter-count\">{}</span></button>",
             &[
-                if state == only { "true" } else { "false" },
-                state.map_or("", State::code),
-                label,
-                &count.to_string(),
+                if choice.is_chosen { "true" } else { "false" },
+                &choice.to,
+                if choice.count == 0 { " disabled" } else { "" },
+                choice.label,
+                &choice.count.to_string(),
             ],
         );
-    };
-    button(None, ask.text(words::ALL_STATES), page.count);
-    for tally in page.tally.iter().filter(|tally| tally.count > 0) {
-        button(Some(tally.state), tally.label, tally.count);
     }
-    html.raw("</div>");
-    timeline::legend(ask, html);
+    html.raw("</div><div class=\"matter-by\">");
+    select(ask, html, words::BY_ADDRESSEE, &page.choices.addressees);
+    select(ask, html, words::BY_KIND, &page.choices.kinds);
+    html.put(
+        "<p class=\"matter-seen\" role=\"status\">{}</p></div>",
+        &[&page.seen],
+    );
 }
 
-/// The threads that the filter lets through; what has no state stands only among all.
-fn threads(ask: Ask, html: &mut Html, page: &MattersPage, only: Option<State>, is_open: bool) {
-    for one in &page.threads {
-        thread(ask, html, page.axis, one, only, is_open);
-    }
-    if only.is_none() {
+fn select(ask: Ask, html: &mut Html, name: Words, choices: &[Choice]) {
+    html.put("<label>{} <select data-goes>", &[ask.text(name)]);
+    for choice in choices {
         html.put(
-            "<h2 class=\"matter-beside\">{}</h2><p class=\"note\">{}</p>",
-            &[ask.text(words::BESIDE), ask.text(words::BESIDE_LEDE)],
+            "<option value=\"{}\"{!}>{} ({})</option>",
+            &[
+                &choice.to,
+                if choice.is_chosen { " selected" } else { "" },
+                choice.label,
+                &choice.count.to_string(),
+            ],
         );
-        for one in &page.beside {
-            thread(ask, html, page.axis, one, None, is_open);
-        }
+    }
+    html.raw("</select></label>");
+}
+
+/// The threads that the filter lets through, then what has no state.
+fn threads(ask: Ask, html: &mut Html, page: &MattersPage, is_open: bool) {
+    let is_alone = page.filter.is_alone();
+    for one in &page.threads {
+        thread(ask, html, page.axis, one, (is_open, is_alone));
+    }
+    if page.threads.is_empty() {
+        let all = Intent::Open(Tab::Matters);
+        html.put(
+            "<p class=\"lede\">{} {!}</p>",
+            &[
+                ask.text(words::NONE_LEFT),
+                &link(ask, &all, "", ask.text(words::SEE_ALL)),
+            ],
+        );
+    }
+    if page.beside.is_empty() {
+        return;
+    }
+    html.put(
+        "<h2 class=\"matter-beside\">{}</h2><p class=\"note\">{}</p>",
+        &[ask.text(words::BESIDE), ask.text(words::BESIDE_LEDE)],
+    );
+    for one in &page.beside {
+        thread(ask, html, page.axis, one, (is_open, false));
     }
 }
 
@@ -86,22 +129,16 @@ fn thread(
     html: &mut Html,
     axis: Axis,
     thread: &Thread,
-    only: Option<State>,
-    is_open: bool,
+    (is_open, is_alone): (bool, bool),
 ) {
-    let all = thread.matters.iter();
-    let kept: Vec<&Told> = all
-        .filter(|told| only.is_none_or(|only| told.state == only))
-        .collect();
-    if only.is_some() && kept.is_empty() {
-        return;
-    }
     html.raw("<section class=\"matter-thread\"><div class=\"matter-asked\">");
-    html.some("<h3>{}</h3>", thread.title);
+    if !is_alone {
+        html.some("<h3>{}</h3>", thread.title);
+    }
     html.raw("<ul>");
-    for (place, one) in kept.iter().enumerate() {
+    for (place, one) in thread.matters.iter().enumerate() {
         // Two matters that came to the same are told what came of them once, after the last.
-        let next = kept.get(place + 1);
+        let next = thread.matters.get(place + 1);
         let is_last = next.is_none_or(|next| next.said != one.said);
         matter(html, one, thread.is_lone, is_last);
     }
@@ -113,6 +150,17 @@ fn thread(
             "<p class=\"matter-system\">{!}</p>",
             &[&link(ask, &intent, "", &text)],
         );
+    }
+    if !thread.matters.is_empty() && !is_alone {
+        let only = Filter {
+            matters: thread
+                .matters
+                .iter()
+                .map(|one| one.anchor.clone())
+                .collect(),
+            ..Filter::default()
+        };
+        html.raw(&embed_of(ask, &only.view(ask.view), ask.text(words::EMBED)));
     }
     html.raw("</div><div class=\"matter-followed\">");
     if !thread.events.is_empty() {

@@ -19,7 +19,7 @@
 //! | `data-copy="…"` | the text of the field with that id goes to the clipboard |
 //! | `data-keep` | its children belong to `ui` and stay, while `data-drawn` names the same picture |
 //! | `data-shell="…"` | a change of the frame: `menu`, `theme` |
-//! | `data-do="…"` | a dialog of the second module: `embed`, `share` |
+//! | `data-do="…"` | a dialog of the second module: `embed`, `share`; of another view where an address follows |
 
 pub mod about;
 mod actions;
@@ -38,6 +38,7 @@ mod lead;
 mod link;
 pub mod masthead;
 pub mod matters;
+pub mod network;
 pub mod picker;
 pub mod quote;
 mod search;
@@ -56,7 +57,7 @@ pub mod timeline;
 pub mod units;
 mod writer;
 
-pub use actions::actions;
+pub use actions::{actions, embed_of};
 pub use lead::{led, led_up};
 pub use link::{around, go, href, link, to};
 pub use sheet::Sheet;

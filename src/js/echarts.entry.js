@@ -2,7 +2,7 @@
 // One file, imported by `js` once the map has been painted. The SVG renderer is the only one.
 // A part added here costs every reader its weight: `node .ci/budgets.mjs` says what is left of 200 kB.
 import { init, use } from "echarts/core";
-import { BarChart, LineChart, ScatterChart, SunburstChart } from "echarts/charts";
+import { BarChart, LineChart, SankeyChart, ScatterChart, SunburstChart } from "echarts/charts";
 import { AriaComponent, GridComponent, TooltipComponent } from "echarts/components";
 import { SVGRenderer } from "echarts/renderers";
 
@@ -10,6 +10,7 @@ use([
   SVGRenderer,
   BarChart,
   LineChart,
+  SankeyChart,
   ScatterChart,
   SunburstChart,
   AriaComponent,

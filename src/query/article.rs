@@ -1,17 +1,23 @@
 //! The article as a guided view: section by section, each figure, name, sum and matter in its
 //! place. What is printed is found by its line, so that nothing can be left out or told twice.
 
+mod alone;
+mod names;
+mod opened;
+mod plan;
+
+pub use alone::{Alone, part_name};
+pub use opened::Opened;
+use plan::{PLANS, Plan};
+
 use super::Ask;
-use super::behind::{self, Behind};
 use super::cards::{self, Line};
 use super::figure::{self, Figure};
 use super::matters::{self, SystemPlace, Told};
 use super::source::SourceEntry;
 use super::system::claims::{self, Check, Verdict};
 use crate::model::Arrange;
-use crate::model::{
-    AreaIx, AreaKind, ClaimOp, Grain, Indicator, Kind, Observation, UnitSystem, Words,
-};
+use crate::model::{AreaKind, ClaimOp, Grain, Kind, Observation, UnitSystem, Words};
 use crate::text::{Case, article as words, common, fill};
 
 /// The page.
@@ -23,8 +29,10 @@ pub struct ArticlePage {
     pub lede: Vec<String>,
     /// What became of the matters, in one sentence.
     pub matters: String,
-    /// The sections, in the order of the article.
+    /// The sections, in the order of the article; those that the address asks for.
     pub sections: Vec<Section>,
+    /// What the address asks for.
+    pub alone: Alone,
     /// Who printed it.
     pub source: Option<SourceEntry>,
 }
@@ -34,6 +42,8 @@ pub struct ArticlePage {
 pub struct Section {
     /// Its anchor on the page.
     pub anchor: &'static str,
+    /// Its place in the article, from 1.
+    pub number: usize,
     /// Its name in a word or two.
     pub name: &'static str,
     /// What it says, in one sentence.
@@ -67,144 +77,41 @@ pub struct Chip {
     pub part: String,
     /// Its series before and after, where there is one.
     pub line: Option<Line>,
-    /// Who says so, and what exactly.
-    pub behind: Behind,
+    /// What opens beneath it.
+    pub opened: Opened,
 }
 
 /// Everybody named for one thing.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct NameList {
     /// What they are named for, with how many.
     pub lead: String,
     /// The names, in the order of the alphabet.
     pub names: Vec<NameChip>,
-    /// Who names them, and for what; all are named by one source.
-    pub behind: Option<Behind>,
 }
 
 /// A name of the article, which stands for a yes, a link or an event.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct NameChip {
     /// The figure.
     pub figure: Figure,
     /// The name.
     pub name: String,
-    /// The area whose page it opens; none for an event, which opens its system.
-    pub area: Option<&'static str>,
+    /// What opens beneath it.
+    pub opened: Opened,
 }
-
-/// A section as it is planned: its words and the lines of the article that it tells.
-struct Plan {
-    anchor: &'static str,
-    name: Words,
-    title: Words,
-    body: Words,
-    lines: (u8, u8),
-}
-
-const fn plan(anchor: &'static str, lines: (u8, u8), texts: [Words; 3]) -> Plan {
-    let [name, title, body] = texts;
-    Plan {
-        anchor,
-        name,
-        title,
-        body,
-        lines,
-    }
-}
-
-/// The article from its first line to its last.
-const PLANS: [Plan; 13] = [
-    plan(
-        "direction",
-        (1, 4),
-        [
-            words::DIRECTION,
-            words::DIRECTION_TITLE,
-            words::DIRECTION_BODY,
-        ],
-    ),
-    plan(
-        "platforms",
-        (5, 6),
-        [
-            words::PLATFORMS,
-            words::PLATFORMS_TITLE,
-            words::PLATFORMS_BODY,
-        ],
-    ),
-    plan(
-        "databases",
-        (7, 9),
-        [
-            words::DATABASES,
-            words::DATABASES_TITLE,
-            words::DATABASES_BODY,
-        ],
-    ),
-    plan(
-        "civil",
-        (10, 10),
-        [words::CIVIL, words::CIVIL_TITLE, words::CIVIL_BODY],
-    ),
-    plan(
-        "digital",
-        (11, 11),
-        [words::DIGITAL, words::DIGITAL_TITLE, words::DIGITAL_BODY],
-    ),
-    plan(
-        "documents",
-        (12, 13),
-        [
-            words::DOCUMENTS,
-            words::DOCUMENTS_TITLE,
-            words::DOCUMENTS_BODY,
-        ],
-    ),
-    plan(
-        "cabinet",
-        (14, 14),
-        [words::CABINET, words::CABINET_TITLE, words::CABINET_BODY],
-    ),
-    plan(
-        "reporting",
-        (15, 16),
-        [
-            words::REPORTING,
-            words::REPORTING_TITLE,
-            words::REPORTING_BODY,
-        ],
-    ),
-    plan(
-        "services",
-        (17, 18),
-        [words::SERVICES, words::SERVICES_TITLE, words::SERVICES_BODY],
-    ),
-    plan(
-        "portal",
-        (19, 19),
-        [words::PORTAL, words::PORTAL_TITLE, words::PORTAL_BODY],
-    ),
-    plan(
-        "cyber",
-        (20, 23),
-        [words::CYBER, words::CYBER_TITLE, words::CYBER_BODY],
-    ),
-    plan(
-        "open",
-        (24, 24),
-        [words::OPEN, words::OPEN_TITLE, words::OPEN_BODY],
-    ),
-    plan(
-        "asked",
-        (25, 30),
-        [words::ASKED, words::ASKED_TITLE, words::ASKED_BODY],
-    ),
-];
 
 /// The page of the article.
 pub fn page(ask: Ask) -> ArticlePage {
-    let sections: Vec<Section> = PLANS.iter().map(|plan| section(ask, plan)).collect();
+    let all: Vec<Section> = (1..)
+        .zip(&PLANS)
+        .map(|(number, plan)| section(ask, number, plan))
+        .collect();
+    let verdicts = verdicts(ask, &all);
+    let (alone, sections) = match ask.view.part.as_deref() {
+        None => (Alone::Whole, all),
+        Some(part) => alone::seen(all, part),
+    };
     let figures = ask
         .data
         .facts()
@@ -221,10 +128,11 @@ pub fn page(ask: Ask) -> ArticlePage {
         ),
         lede: vec![
             format!("{} {}", ask.text(words::LEDE), ask.text(words::LEDE_LINES)),
-            verdicts(ask, &sections),
+            verdicts,
         ],
         matters: matters::heading(ask).headline,
         sections,
+        alone,
         source: matters::article(ask),
     }
 }
@@ -259,7 +167,7 @@ fn verdicts(ask: Ask, sections: &[Section]) -> String {
     )
 }
 
-fn section(ask: Ask, plan: &Plan) -> Section {
+fn section(ask: Ask, number: usize, plan: &Plan) -> Section {
     let rows = rows(ask, plan.lines);
     let (numbers, named): (Vec<_>, Vec<_>) = rows.iter().partition(|row| {
         let kind = ask.data.indicator(row.indicator).kind;
@@ -274,12 +182,13 @@ fn section(ask: Ask, plan: &Plan) -> Section {
     let chip = |row: &&Observation| chip(ask, row, span.is_none());
     Section {
         anchor: plan.anchor,
+        number,
         name: ask.text(plan.name),
         title: fill(ask.text(plan.title), &values),
         body: fill(ask.text(plan.body), &values),
         chips: numbers.iter().map(chip).collect(),
         span: span.unwrap_or_default(),
-        named: lists(ask, &named),
+        named: names::lists(ask, &named),
         checks: checks(ask, &rows, plan.lines),
         matters,
         systems: systems(ask, &rows),
@@ -379,7 +288,7 @@ fn chip(ask: Ask, row: &Observation, has_span: bool) -> Chip {
         } else {
             cards::line(ask, row)
         },
-        behind: behind::of(ask, row),
+        opened: opened::of(ask, row),
     }
 }
 
@@ -399,65 +308,6 @@ fn is_change(ask: Ask, row: &Observation) -> bool {
 fn direction(ask: Ask, row: &Observation) -> &'static str {
     let is_down = row.reading.value().is_some_and(|value| value < 0.0);
     ask.text(if is_down { words::DOWN } else { words::UP })
-}
-
-/// Lists of names: by indicator, provinces apart from bodies.
-fn lists(ask: Ask, rows: &[&Observation]) -> Vec<NameList> {
-    let mut lists: Vec<(&Indicator, AreaKind, Vec<&Observation>)> = Vec::new();
-    for row in rows {
-        let indicator = ask.data.indicator(row.indicator);
-        let kind = ask.data.area(row.area).kind;
-        match lists
-            .iter_mut()
-            .find(|(have, like, _)| have.id == indicator.id && *like == kind)
-        {
-            Some((_, _, rows)) => rows.push(row),
-            None => lists.push((indicator, kind, vec![row])),
-        }
-    }
-    let lists = lists.into_iter();
-    lists
-        .map(|(indicator, kind, rows)| list(ask, indicator, kind, &rows))
-        .collect()
-}
-
-fn list(ask: Ask, indicator: &Indicator, kind: AreaKind, rows: &[&Observation]) -> NameList {
-    let lead = match (indicator.kind, kind) {
-        (Kind::Event, _) => words::EVENT,
-        (Kind::Link, _) => words::NAMED_LINKS,
-        (_, AreaKind::Province) => words::NAMED_PROVINCES,
-        _ => words::NAMED_BODIES,
-    };
-    let mut names: Vec<NameChip> = rows.iter().map(|row| name(ask, indicator, row)).collect();
-    names.arrange_by(|one, other| ask.say.compare(&one.name, &other.name));
-    NameList {
-        lead: fill(
-            ask.text(lead),
-            &[
-                ("n", &names.len().to_string()),
-                ("what", ask.text(indicator.short)),
-            ],
-        ),
-        names,
-        behind: rows.first().map(|row| behind::of(ask, row)),
-    }
-}
-
-fn name(ask: Ask, indicator: &Indicator, row: &Observation) -> NameChip {
-    let is_event = indicator.kind == Kind::Event;
-    let named = |area: AreaIx| ask.name_at(area, row.period).to_owned();
-    let event = || {
-        let date = ask.date(row.period, Case::Long);
-        fill(
-            ask.text(words::EVENT_AT),
-            &[("what", ask.text(indicator.short)), ("date", &date)],
-        )
-    };
-    NameChip {
-        figure: figure::of(ask, row),
-        name: if is_event { event() } else { named(row.area) },
-        area: (!is_event).then(|| ask.data.area(row.area).id),
-    }
 }
 
 /// The sums that the article prints in some lines.

@@ -2,7 +2,7 @@
 //! it shows, its picture, and how it is cited.
 
 use super::source::{SourceEntry, line};
-use super::{Ask, area, chart_page, home, matters, system, table, title};
+use super::{Ask, area, chart_page, home, matters, network, system, table, title};
 use crate::model::Period;
 use crate::state::{Tab, ViewState};
 use crate::text::{Case, common, embed as words, fill};
@@ -61,6 +61,7 @@ fn all_publishers(ask: Ask) -> String {
         Tab::System => line(&system::page(ask).sources),
         Tab::Card => line(&area::card(ask).sources),
         Tab::Article | Tab::Matters => of(matters::article(ask).map(|one| vec![one])),
+        Tab::Network => line(&network::page(ask).sources),
         Tab::About => String::new(),
     }
 }
@@ -111,7 +112,7 @@ pub fn picture(ask: Ask) -> Option<String> {
     let is_of_one = match ask.view.tab {
         Tab::Map | Tab::Table => ask.view.area.is_none(),
         Tab::Chart | Tab::System | Tab::Card => true,
-        Tab::Article | Tab::Matters | Tab::About => false,
+        Tab::Article | Tab::Matters | Tab::Network | Tab::About => false,
     };
     is_of_one.then(|| format!("img/{}/{}.png", ask.lang().code(), ask.view.indicator))
 }

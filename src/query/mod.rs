@@ -16,6 +16,7 @@ pub mod embed;
 pub mod figure;
 pub mod home;
 pub mod matters;
+pub mod network;
 pub mod picker;
 pub mod refusal;
 pub mod search;

@@ -1,8 +1,8 @@
 //! The title of the window, which also names the page in bookmarks, tabs and histories.
 
-use super::{Ask, sight};
+use super::{Ask, article, matters, sight};
 use crate::state::Tab;
-use crate::text::{Case, common, fill, shell};
+use crate::text::{Case, common, fill, network, shell};
 
 /// What is seen, then the name of the atlas.
 pub fn page(ask: Ask) -> String {
@@ -37,8 +37,15 @@ pub fn what(ask: Ask) -> String {
             ),
             None => name.to_owned(),
         },
-        Tab::Article => ask.text(shell::NAV_ARTICLE).to_owned(),
-        Tab::Matters => ask.text(shell::NAV_MATTERS).to_owned(),
+        Tab::Article => {
+            let part = article::part_name(ask);
+            part.unwrap_or_else(|| ask.text(shell::NAV_ARTICLE).to_owned())
+        }
+        Tab::Matters => {
+            let part = matters::part_name(ask);
+            part.unwrap_or_else(|| ask.text(shell::NAV_MATTERS).to_owned())
+        }
+        Tab::Network => ask.text(network::NAME).to_owned(),
         Tab::About => ask.text(shell::COLOPHON_ABOUT).to_owned(),
     }
 }
@@ -91,6 +98,18 @@ mod tests {
         check(
             "?i=attacks",
             "Cuộc tấn công mạng gây ra sự cố, theo tháng · Atlas Chính phủ điện tử Việt Nam",
+        );
+        check(
+            "?tab=article&part=civil",
+            "Tháng 02/2021: Hộ tịch điện tử · Atlas Chính phủ điện tử Việt Nam",
+        );
+        check(
+            "?lang=en&tab=matters&part=m15",
+            "Use of the national land database · Atlas of Viet Nam's e-government",
+        );
+        check(
+            "?lang=en&tab=network",
+            "How the systems hang together · Atlas of Viet Nam's e-government",
         );
         check(
             "?tab=about",

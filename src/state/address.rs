@@ -72,9 +72,9 @@ pub fn read(query: &str, known: &dyn Known) -> Parsed {
 }
 
 /// Every parameter, in the order in which it is written.
-const NAMES: [&str; 19] = [
-    "lang", "i", "tab", "time", "units", "mean", "show", "shape", "area", "areas", "x", "breaks",
-    "k", "sort", "theme", "embed", "chrome", "v", "id",
+const NAMES: [&str; 20] = [
+    "lang", "i", "tab", "part", "time", "units", "mean", "show", "shape", "area", "areas", "x",
+    "breaks", "k", "sort", "theme", "embed", "chrome", "v", "id",
 ];
 
 fn set(
@@ -90,6 +90,7 @@ fn set(
         "lang" => view.lang = Lang::from_code(value)?,
         "i" => view.indicator = indicator()?,
         "tab" => view.tab = Tab::from_code(value)?,
+        "part" => view.part = Some(part(value)?),
         "time" => view.time = time(value)?,
         "units" => view.units = UnitSystem::from_code(value)?,
         "mean" => view.mean = Mean::from_code(value)?,
@@ -120,8 +121,18 @@ fn flag(value: &str) -> Option<bool> {
 }
 
 fn version(value: &str) -> Option<String> {
-    let fits = |byte: u8| byte.is_ascii_alphanumeric() || b".-".contains(&byte);
-    (!value.is_empty() && value.len() <= 32 && value.bytes().all(fits)).then(|| value.to_owned())
+    named(value, b".-")
+}
+
+/// Whether there is such a part is known to the page that has parts, which says so where there is none.
+fn part(value: &str) -> Option<String> {
+    named(value, b"_~")
+}
+
+/// A short name of letters, digits and a few marks.
+fn named(value: &str, marks: &[u8]) -> Option<String> {
+    let fits = |byte: u8| byte.is_ascii_alphanumeric() || marks.contains(&byte);
+    (!value.is_empty() && value.len() <= 64 && value.bytes().all(fits)).then(|| value.to_owned())
 }
 
 fn time(value: &str) -> Option<Time> {
@@ -218,6 +229,7 @@ fn get(view: &ViewState, default: &ViewState, name: &str) -> Option<String> {
         "lang" => code(view.lang != default.lang, view.lang.code()),
         "i" => code(view.indicator != default.indicator, &view.indicator),
         "tab" => code(view.tab != default.tab, view.tab.code()),
+        "part" if view.tab.has_parts() => view.part.clone(),
         "time" => (view.time != default.time).then(|| match view.time {
             Time::Latest => "latest".to_owned(),
             Time::Earliest => "earliest".to_owned(),
@@ -306,6 +318,17 @@ mod tests {
     }
 
     #[test]
+    fn a_part_belongs_to_the_pages_that_have_parts() {
+        check(
+            "?part=committee~48&tab=article",
+            "?tab=article&part=committee~48",
+            &[],
+        );
+        check("?part=civil", "", &[]);
+        check("?tab=article&part=a%20b", "?tab=article", &["part"]);
+    }
+
+    #[test]
     fn every_form_of_time_is_kept() {
         for time in ["2024", "2021-02", "2021-02-23", "2020..2024", "earliest"] {
             check(&format!("?time={time}"), &format!("?time={time}"), &[]);
@@ -353,6 +376,7 @@ mod tests {
             prop::option::of(id.clone()),
             prop::sample::subsequence(vec!["vn", "r3", "48"], 0..=3),
             prop::option::of(indicator),
+            prop::option::of("[a-z0-9_~]{1,12}"),
         );
         let how = (
             breaks,
@@ -375,6 +399,7 @@ mod tests {
             area: place.0,
             areas: place.1.into_iter().map(str::to_owned).collect(),
             x: place.2,
+            part: place.3.filter(|_| what.2.has_parts()),
             breaks: how.0,
             classes: how.1,
             sort: how.2,

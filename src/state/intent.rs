@@ -107,7 +107,8 @@ impl Intent {
             }
             Self::Open(tab) => {
                 next.tab = *tab;
-                if matches!(tab, Tab::Article | Tab::Matters | Tab::About) {
+                next.part = None;
+                if matches!(tab, Tab::Article | Tab::Matters | Tab::Network | Tab::About) {
                     next.area = None;
                 }
             }

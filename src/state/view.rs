@@ -20,8 +20,17 @@ coded! {
         Article = "article",
         /// Open matters and what became of them.
         Matters = "matters",
+        /// Which system exchanges data with whom.
+        Network = "network",
         /// Sources, terms, method.
         About = "about",
+    }
+}
+
+impl Tab {
+    /// Whether parts of the page can be seen alone.
+    pub const fn has_parts(self) -> bool {
+        matches!(self, Self::Article | Self::Matters)
     }
 }
 
@@ -143,6 +152,8 @@ pub struct ViewState {
     pub area: Option<String>,
     /// Areas selected or compared, by id, in the order chosen.
     pub areas: Vec<String>,
+    /// A part of the article or of its matters that is seen alone: a section, a figure, a matter.
+    pub part: Option<String>,
     /// Second indicator of a scatter, by id.
     pub x: Option<String>,
     /// How values are put into classes.
@@ -204,6 +215,7 @@ impl Default for ViewState {
             shape: None,
             area: None,
             areas: Vec::new(),
+            part: None,
             x: None,
             breaks: Breaks::Quantile,
             classes: Self::CLASSES,

@@ -9,7 +9,7 @@ words! {
     /// Headline.
     HEAD = "Chính phủ điện tử tháng 02/2021 qua {figures} số liệu và {matters} việc" | "E-government in February 2021, in {figures} figures and {matters} matters";
     /// Lede.
-    LEDE = "Atlas này bắt đầu từ một bài báo. Trang này đi theo bài từng phần một, bằng lời của chúng tôi: bấm vào con số để xem chuỗi, nguồn và cách đo, bấm vào tên để mở trang của nơi ấy." | "This atlas began with one newspaper article. The page follows it section by section, in words of our own: a figure opens its series, its source and how it is measured, a name opens the page of that place.";
+    LEDE = "Atlas này bắt đầu từ một bài báo. Trang này đi theo bài từng phần một, bằng lời của chúng tôi: bấm vào một con số hay một cái tên để mở ngay tại chỗ nguồn, chuỗi, cách đo và những phép tính dựa trên nó." | "This atlas began with one newspaper article. The page follows it section by section, in words of our own: a figure or a name opens, in its place, its source, its series, how it is measured and the sums that rest on it.";
     /// What the small lines are.
     LEDE_LINES = "Đường nhỏ dưới con số là cả chuỗi trước và sau; chấm là tháng của bài báo." | "The small line below a figure is its whole series, before and after; the dot is the month of the article.";
     /// What came of the arithmetic.
@@ -30,6 +30,44 @@ words! {
     DOWN = "giảm" | "down";
     /// What became of the matters.
     LEDE_MATTERS = "Việc chưa xong ngày ấy nay ra sao:" | "What became of what was open then:";
+    /// Opens what stands beneath a figure.
+    OPEN_FIGURE = "Nguồn, chuỗi, phép tính" | "Source, series, sums";
+    /// Names the system of a figure.
+    OPENED_SYSTEM = "Hệ thống" | "System";
+    /// Names the series of a figure.
+    OPENED_SERIES = "Trước và sau" | "Before and after";
+    /// Names the page of a province or body.
+    OPENED_AREA = "Trang riêng" | "Its page";
+    /// Names the sums that a figure is part of.
+    OPENED_SUMS = "Tính lại" | "Worked out again";
+    /// Where there are none.
+    OPENED_NO_SUMS = "Không nguồn nào in phép tính dựa trên con số này, nên không có gì để đối chiếu." | "No source prints a sum that rests on this figure, so there is nothing to check it against.";
+    /// The same for a name or an event.
+    OPENED_NO_FIGURE = "Đây là một cái tên, không phải số đo: không có phép tính nào để làm lại." | "This is a name and not a measurement: there is no sum to work out again.";
+    /// A figure published once.
+    SERIES_ONE = "Chỉ thấy công bố một lần, ở đây." | "Published once only, here.";
+    /// An event.
+    SERIES_EVENT = "Việc chỉ xảy ra một lần, không có chuỗi." | "It happened once: there is no series.";
+    /// A change.
+    SERIES_CHANGE = "Mỗi lần in là so với một gốc khác, nên các tỷ lệ này không nối thành chuỗi." | "Each is printed against another base, so these percentages form no series.";
+    /// A figure published several times.
+    SERIES_MANY = "{n} lần công bố: từ {first} ({from}) đến {last} ({to}); trong bài là {value} ({here})." | "Published {n} times: from {first} ({from}) to {last} ({to}); in the article {value} ({here}).";
+    /// Leads to the chart of the series.
+    SERIES_CHART = "Xem biểu đồ" | "See the chart";
+    /// Above a part that is seen alone.
+    OVER_PART = "Từ bài báo về tháng 02/2021, đọc lại" | "From the article on February 2021, read again";
+    /// Leads to the network of systems.
+    TO_NETWORK = "Hệ thống nào nối với ai" | "Which system is linked with whom";
+    /// Names a section in the title of a window.
+    PART_NAME = "Tháng 02/2021: {name}" | "February 2021: {name}";
+    /// Leads from a part to the whole.
+    TO_WHOLE = "Đọc cả bài" | "Read the whole";
+    /// Button beside a section.
+    EMBED_PART = "Nhúng phần này" | "Embed this section";
+    /// Button beneath a figure.
+    EMBED_FIGURE = "Nhúng con số này" | "Embed this figure";
+    /// Said where the address names a part that there is not.
+    NO_PART = "Bài không có phần nào mang tên trong địa chỉ, nên đây là cả bài." | "The article has no part of the name in the address, so all of it is shown.";
     /// Names the list of sections.
     CONTENTS = "Các phần của bài" | "Sections of the article";
     /// Leads to a system's page.

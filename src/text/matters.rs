@@ -111,6 +111,24 @@ words! {
     FILTER = "Lọc theo trạng thái" | "Filter by state";
     /// All states.
     ALL_STATES = "Tất cả" | "All";
+    /// Names a choice.
+    BY_ADDRESSEE = "Đặt ra với" | "Put to";
+    /// Everybody.
+    ALL_ADDRESSEES = "mọi nơi" | "everybody";
+    /// Names a choice.
+    BY_KIND = "Loại việc" | "Kind";
+    /// Every kind.
+    ALL_KINDS = "mọi loại" | "every kind";
+    /// How many are seen.
+    SEEN = "Đang xem {n} trong {of} việc." | "You see {n} of {of} matters.";
+    /// None is left.
+    NONE_LEFT = "Không có việc nào hợp với mọi điều đã chọn." | "No matter fits all that is chosen.";
+    /// Leads to all.
+    SEE_ALL = "Xem mọi việc" | "See all matters";
+    /// Above a matter that is seen alone.
+    OVER = "Việc còn mở trong bài báo tháng 02/2021" | "From the open matters of February 2021";
+    /// Button beside a thread.
+    EMBED = "Nhúng việc này" | "Embed this";
     /// Names the list.
     LIST = "Từng việc và những gì theo sau" | "Each matter and what followed";
     /// Names the events of a topic.

@@ -19,6 +19,7 @@ pub mod embed;
 pub mod export;
 pub mod home;
 pub mod matters;
+pub mod network;
 pub mod panels;
 mod plain;
 mod say;
@@ -89,6 +90,7 @@ pub fn all() -> Vec<(&'static str, Words)> {
         cards::ALL,
         home::ALL,
         matters::ALL,
+        network::ALL,
         panels::ALL,
         search::ALL,
         shell::ALL,

@@ -26,9 +26,9 @@ words! {
     /// Verdict.
     UNCHECKED = "không kiểm tra được" | "cannot be checked";
     /// Why an indirect claim is believed.
-    SUPPORTED = "{base} được suy ra từ chính tỷ lệ này; phép cộng khác xác nhận: {proof}." | "{base} was worked out from this very percentage; another sum supports it: {proof}.";
+    SUPPORTED = "Phép tính vòng tròn: {base} được suy ra từ chính tỷ lệ này. Phép cộng khác xác nhận: {proof}." | "A circular sum: {base} was worked out from this very percentage. Another sum supports it: {proof}.";
     /// Why a claim cannot be checked.
-    CIRCULAR = "{base} được suy ra từ chính tỷ lệ này, không có số nào khác để đối chiếu." | "{base} was worked out from this very percentage, and nothing else supports it.";
+    CIRCULAR = "Phép tính vòng tròn: {base} được suy ra từ chính tỷ lệ này, không có số nào khác để đối chiếu." | "A circular sum: {base} was worked out from this very percentage, and nothing else supports it.";
     /// A claimed rise.
     CLAIM_UP = "{when}: tăng {percent} so với {before}" | "{when}: up {percent} on {before}";
     /// A claimed fall.

@@ -95,6 +95,8 @@ fn systems_fit_a_phone() {
         "?i=births&tab=system&lang=en",
         "?tab=article",
         "?tab=matters",
+        "?lang=en&tab=matters&part=missed~bo_tnmt",
+        "?tab=network&areas=~bo_tnmt",
         "?tab=about",
         "?tab=table",
         "?tab=chart",
@@ -110,6 +112,41 @@ fn article_and_matters_are_told_whole() {
     page.wait_until("15 matters", |page| page.count(".asked") == 15);
     page.go("?tab=matters");
     page.wait_until("15 matters", |page| page.count(".matter") == 15);
+}
+
+#[test]
+fn a_figure_of_the_article_opens_in_its_place_and_is_embedded_by_itself() {
+    let page = Page::open("?tab=article");
+    page.wait_until("figures", |page| page.count(".chip") > 20);
+    page.click("#cyber .chip:nth-child(3) summary");
+    page.wait_until("opened", |page| page.exists("#cyber .chip > [open]"));
+    let told = page.text("#cyber .chip > [open]");
+    assert!(
+        told.contains("454 ÷ 288") && told.contains("vòng tròn"),
+        "{told}"
+    );
+    page.click("#cyber .chip > [open] .embed-part");
+    page.wait_until("the dialog", |page| page.exists("#embed-snippet"));
+    let snippet = page.js("return document.querySelector('#embed-snippet').value");
+    let snippet = snippet.as_str().unwrap_or_default();
+    assert!(snippet.contains("part=attacks_change_year"), "{snippet}");
+}
+
+#[test]
+fn matters_are_filtered_in_the_address_and_links_drawn_as_bands() {
+    let page = Page::open("?tab=matters");
+    page.wait_until("15 matters", |page| page.count(".matter") == 15);
+    page.click(".matter-filter button[data-go*='part=missed']");
+    page.wait_until("one", |page| page.count(".matter") == 1);
+    assert!(
+        page.js("return location.search")
+            .as_str()
+            .is_some_and(|at| at.contains("part=missed"))
+    );
+    page.go("?tab=network&areas=~bo_tnmt");
+    let bands = "figure.chart[data-drawing=web] .chart-plot svg path";
+    page.wait_until("bands", |page| page.count(bands) >= 19);
+    assert_eq!(page.count(".network-list li"), 19);
 }
 
 /// Clicks on a shape of a chart, at a point where it is on top.

@@ -12,6 +12,11 @@ fn shown(local: &str) -> String {
     sheet_of("?tab=matters", local, page).html.into_text()
 }
 
+fn filtered(part: &str) -> String {
+    let address = format!("?tab=matters&part={part}");
+    sheet_of(&address, "", page).html.into_text()
+}
+
 /// The states of the matters that a page shows, those of its rules left out.
 fn states(markup: &str) -> Vec<&str> {
     let (list, _) = markup.split_once("matter-rules").unwrap();
@@ -25,7 +30,8 @@ fn states(markup: &str) -> Vec<&str> {
 fn markup_is_sound_in_both_languages_whatever_is_filtered() {
     for address in ADDRESSES {
         for state in State::ALL {
-            let sheet = sheet_of(address, &format!("filter:{}\n", state.code()), page);
+            let filtered = format!("{address}&part={}", state.code());
+            let sheet = sheet_of(&filtered, "", page);
             assert_eq!(fault(sheet.html.text()), None, "{address} {state:?}");
         }
         assert_eq!(fault(sheet_of(address, "", page).html.text()), None);
@@ -52,9 +58,9 @@ fn all_15_matters_and_every_event_are_there() {
 fn a_filter_shows_only_its_state() {
     let mut count = 0;
     for state in State::ALL {
-        let markup = shown(&format!("filter:{}\n", state.code()));
+        let markup = filtered(state.code());
         let pressed = format!(
-            "aria-pressed=\"true\" data-local=\"filter:{}\"",
+            "aria-pressed=\"true\" data-go=\"?tab=matters&amp;part={}\"",
             state.code()
         );
         if !markup.contains(&pressed) {
@@ -79,8 +85,33 @@ fn a_filter_shows_only_its_state() {
 
 #[test]
 fn an_unknown_filter_shows_everything() {
-    assert_eq!(shown("filter:nonsense\n"), shown(""));
-    assert!(shown("").contains("aria-pressed=\"true\" data-local=\"filter:\""));
+    let count = |markup: &str| markup.matches("<li class=\"matter\"").count();
+    assert_eq!(count(&filtered("nonsense")), 15);
+    assert!(shown("").contains("aria-pressed=\"true\" data-go=\"?tab=matters\""));
+}
+
+#[test]
+fn filters_of_different_sorts_narrow_each_other_and_stand_in_the_address() {
+    let markup = filtered("missed~recommendation~bo_tnmt");
+    assert_eq!(markup.matches("<li class=\"matter\"").count(), 1);
+    assert!(markup.contains("id=\"m15\"") && markup.contains("1 trong 15 việc"));
+    assert_eq!(markup.matches(" selected>").count(), 2);
+    let none = filtered("met~bo_tnmt");
+    assert!(none.contains("Không có việc nào hợp"), "{none}");
+    let addressee = filtered("bo_tnmt");
+    assert_eq!(addressee.matches("<li class=\"matter\"").count(), 2);
+    let kind = filtered("shortcoming");
+    assert_eq!(kind.matches("<li class=\"matter\"").count(), 4);
+}
+
+#[test]
+fn a_thread_is_embedded_by_itself_with_all_its_matters() {
+    let embed = "data-do=\"embed ?tab=matters&amp;part=m04~m09\"";
+    assert!(shown("").contains(embed));
+    let alone = filtered("m04~m09");
+    assert_eq!(alone.matches("<li class=\"matter\"").count(), 2);
+    assert_eq!(alone.matches("<h1").count(), 1);
+    assert!(!alone.contains("matter-filter") && !alone.contains("matter-rules"));
 }
 
 #[test]

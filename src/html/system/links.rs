@@ -5,13 +5,20 @@ use crate::html::{Html, actions, link, source};
 use crate::query::Ask;
 use crate::query::source::SourceEntry;
 use crate::query::system::SystemPage;
-use crate::state::Intent;
+use crate::state::{Intent, Tab};
 use crate::text::system as words;
 
 /// All systems: those of the article, then the context.
 pub(super) fn systems(ask: Ask, html: &mut Html, page: &SystemPage) {
     group(ask, html, page, true);
-    html.put("<h3>{}</h3>", &[ask.text(words::CONTEXT)]);
+    let network = ask.text(crate::text::network::NAME);
+    html.put(
+        "<p class=\"system-network\">{!}</p><h3>{}</h3>",
+        &[
+            &link(ask, &Intent::Open(Tab::Network), "", network),
+            ask.text(words::CONTEXT),
+        ],
+    );
     group(ask, html, page, false);
 }
 

@@ -141,6 +141,29 @@ fn the_sums_of_the_article_are_worked_out_again() {
     );
 }
 
+#[test]
+fn a_figure_shows_every_sum_that_rests_on_it() {
+    let [vi, en] = pages();
+    let opened = |page: &ArticlePage, place: usize| {
+        let chip = section(page, "cyber").chips.get(place);
+        chip.map(|chip| chip.opened.clone())
+    };
+    let attacks = opened(&en, 0).expect("the attacks");
+    assert_eq!(
+        attacks.checks.len(),
+        3,
+        "two changes of February, one of March"
+    );
+    assert_eq!(attacks.chart, Some("attacks"));
+    let month = opened(&vi, 1).expect("the change on January");
+    let sums: Vec<_> = month.checks.iter().map(|one| one.sum.as_str()).collect();
+    assert_eq!(sums, ["454 ÷ 326 − 1 = +39,26%"]);
+    let year = opened(&en, 2).expect("the change on February 2020");
+    assert!(year.checks[0].support.starts_with("A circular sum: 288"));
+    let births = &section(&en, "civil").chips[0].opened;
+    assert!(births.checks.is_empty() && births.series.starts_with("Published "));
+}
+
 /// What the words say without a number in them must hold in the data.
 #[test]
 fn what_the_titles_say_is_so() {

@@ -3,6 +3,7 @@
 //!
 //! Matters about one thing stand together as a thread, with one line of time.
 
+mod filter;
 mod heading;
 mod said;
 pub mod state;
@@ -10,13 +11,15 @@ pub mod state;
 mod tests;
 mod timeline;
 
+pub use filter::{Choice, Choices, Filter};
 pub use heading::{Heading, capital, in_sentence};
 pub use state::{REPORTED, State};
 pub use timeline::{Axis, Mark, Stretch, Timeline};
 
 use super::Ask;
 use super::source::{self, SourceEntry};
-use crate::model::{AreaKind, Event, Matter, Period, SystemIx, TopicIx, Words};
+use crate::model::Arrange;
+use crate::model::{AreaKind, Event, Matter, MatterKind, Period, SystemIx, TopicIx, Words};
 use crate::text::{Case, fill, matters as words};
 use state::Standing;
 
@@ -29,9 +32,15 @@ pub struct MattersPage {
     pub tally: Vec<Tally>,
     /// How many matters there are.
     pub count: usize,
+    /// How many are seen, of those that there are; empty where all are.
+    pub seen: String,
+    /// What of them is seen.
+    pub filter: Filter,
+    /// What else could be.
+    pub choices: Choices,
     /// The common line of time.
     pub axis: Axis,
-    /// Matters about one thing, in the order of the article.
+    /// Matters about one thing that the filter lets through, in the order of the article.
     pub threads: Vec<Thread>,
     /// Events about systems of the article that are about none of its matters.
     pub beside: Vec<Thread>,
@@ -84,11 +93,15 @@ pub struct Told {
     /// Its anchor on the page.
     pub anchor: String,
     /// Direction, shortcoming or recommendation.
+    pub sort: MatterKind,
+    /// The same in words.
     pub kind: &'static str,
     /// What it is.
     pub title: &'static str,
-    /// To whom it is put; the area's id where it has a page.
+    /// To whom it is put.
     pub addressee: &'static str,
+    /// The id of that area.
+    pub to: &'static str,
     /// Until when, in words.
     pub deadline: String,
     /// Documents named, with their dates.
@@ -143,18 +156,64 @@ pub fn page(ask: Ask) -> MattersPage {
         .filter(|topic| !is_told(topic))
         .map(|topic| thread(ask, axis, Some(topic), &[], &standings))
         .collect();
+    let threads: Vec<Thread> = threads
+        .iter()
+        .map(|(topic, places)| thread(ask, axis, *topic, places, &standings))
+        .collect();
+    let mut told: Vec<Told> = threads
+        .iter()
+        .flat_map(|thread| &thread.matters)
+        .cloned()
+        .collect();
+    told.arrange_by(|one, other| one.anchor.cmp(&other.anchor));
+    let filter = Filter::read(ask.view.part.as_deref(), &told);
     MattersPage {
         heading: heading::of(ask, &standings),
         tally: tally(ask, &standings),
         count: standings.len(),
+        seen: seen(ask, &filter, &told),
+        choices: filter::choices(ask, &filter, &told),
         axis,
-        beside,
+        // What is about no matter stands only among all.
+        beside: if filter.is_empty() {
+            beside
+        } else {
+            Vec::new()
+        },
         threads: threads
-            .iter()
-            .map(|(topic, places)| thread(ask, axis, *topic, places, &standings))
+            .into_iter()
+            .filter_map(|thread| kept(thread, &filter))
             .collect(),
+        filter,
         source: article(ask),
     }
+}
+
+/// What the matters that the address asks for by name are about; none where it asks for none.
+pub fn part_name(ask: Ask) -> Option<String> {
+    ask.view.part.as_ref()?;
+    let page = page(ask);
+    let first = page.threads.first().filter(|_| page.filter.is_alone())?;
+    Some(first.title.to_owned())
+}
+
+/// How many matters the filter lets through; empty where it lets all.
+fn seen(ask: Ask, filter: &Filter, told: &[Told]) -> String {
+    let left = told.iter().filter(|one| filter.passes(one)).count();
+    if filter.is_empty() || filter.is_alone() {
+        return String::new();
+    }
+    let values = [("n", left.to_string()), ("of", told.len().to_string())];
+    let values = values
+        .each_ref()
+        .map(|(place, value)| (*place, value.as_str()));
+    fill(ask.text(words::SEEN), &values)
+}
+
+/// A thread with the matters that the filter lets through; none without any.
+fn kept(mut thread: Thread, filter: &Filter) -> Option<Thread> {
+    thread.matters.retain(|told| filter.passes(told));
+    (!thread.matters.is_empty()).then_some(thread)
 }
 
 /// The standing of every matter, in the order of the article.
@@ -280,9 +339,11 @@ fn tell(ask: Ask, place: usize, matter: &Matter, standing: &Standing) -> Told {
     };
     Told {
         anchor: anchor(place),
+        sort: matter.kind,
         kind: ask.text(words::kind(matter.kind)),
         title: ask.text(matter.title),
         addressee: matter.addressee.map_or("", |area| addressee(ask, area)),
+        to: matter.addressee.map_or("", |area| ask.data.area(area).id),
         deadline,
         documents: documents(ask, matter.documents),
         state: standing.state,

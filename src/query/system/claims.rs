@@ -117,6 +117,26 @@ pub fn of(ask: Ask, system: SystemIx) -> Vec<Check> {
     claims.into_iter().map(|claim| check(ask, claim)).collect()
 }
 
+/// The claims that a figure is printed in or is an operand of, the article's first.
+pub fn around(ask: Ask, row: &Observation) -> Vec<Check> {
+    let system = ask.data.indicator(row.indicator).system;
+    let is_it = |one: &Operand| {
+        (one.indicator, one.area, one.period) == (row.indicator, row.area, row.period)
+    };
+    let is_printed = |claim: &Claim| {
+        let value = row.reading.value();
+        row.line > 0
+            && claim.line == row.line
+            && value.is_some_and(|value| (value - claim.printed).abs() < 1e-9)
+    };
+    let all = ask.data.claims_of(system);
+    let mut claims: Vec<_> = all
+        .filter(|claim| is_printed(claim) || claim.operands.iter().any(is_it))
+        .collect();
+    claims.arrange_by_key(|claim| claim.line == 0);
+    claims.into_iter().map(|claim| check(ask, claim)).collect()
+}
+
 fn row<'a>(ask: Ask<'a>, operand: &Operand) -> Option<&'a Observation> {
     ask.data
         .shown(operand.indicator, operand.area, operand.period)

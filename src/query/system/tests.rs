@@ -44,7 +44,7 @@ fn printed_changes_of_february_2021_are_recomputed() {
     assert_eq!(year.verdict, Verdict::AgreesIndirectly);
     assert_eq!(
         year.support,
-        "288 được suy ra từ chính tỷ lệ này; phép cộng khác xác nhận: 283 + 288 + 282 = 1.056 − 203."
+        "Phép tính vòng tròn: 288 được suy ra từ chính tỷ lệ này. Phép cộng khác xác nhận: 283 + 288 + 282 = 1.056 − 203."
     );
 }
 
