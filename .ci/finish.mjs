@@ -6,6 +6,7 @@ import { createHash } from "node:crypto";
 import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { transformSync } from "esbuild";
+import { licenses } from "./licenses.mjs";
 import { release } from "./release.mjs";
 
 const site = process.env.TRUNK_STAGING_DIR;
@@ -112,14 +113,7 @@ for (const name of [wasm, wasm.replace("_bg.wasm", ".js"), pagesWasm, pages, cha
 writeFileSync(join(site, "embed.js"), small(readFileSync(join(site, "embed.js"), "utf8")));
 
 // The terms under which others' work is in the site.
-const terms = [
-  ["This site", "LICENSE"],
-  ["Apache ECharts", "node_modules/echarts/LICENSE", "node_modules/echarts/NOTICE"],
-  ["ZRender", "node_modules/zrender/LICENSE"],
-  ["tslib", "node_modules/tslib/LICENSE.txt"],
-];
-const texts = terms.map(([name, ...paths]) => [`== ${name}`, ...paths.map((path) => readFileSync(path, "utf8").trim())]);
-writeFileSync(join(site, "licenses.txt"), `${texts.flat().join("\n\n")}\n`);
+writeFileSync(join(site, "licenses.txt"), licenses());
 
 // Last of all, when every file stands.
 release(site, readFileSync("target/web/worker.js", "utf8"));

@@ -23,17 +23,23 @@
 
 mod kit;
 
+mod axe;
 mod compare;
 mod drill;
 mod embed;
 mod embed_dialog;
 mod embed_hosts;
+mod eyes;
 mod frame;
 mod frame_parts;
+mod hands;
+mod heard;
 mod home;
 mod home_parts;
+mod hosts;
 mod keys;
 mod languages;
+mod monkey;
 mod nginx;
 mod offline;
 mod paper;

@@ -67,6 +67,15 @@ impl Page {
         );
     }
 
+    /// Goes to a view as a link of the page does, without loading the page anew.
+    #[track_caller]
+    pub fn go_within(&self, query: &str) {
+        let script = "document.querySelectorAll('dialog[open]').forEach(dialog => dialog.close()); \
+                      const a = document.createElement('a'); a.href = arguments[0]; document.body.append(a); a.click(); a.remove()";
+        self.js_with(script, &[query.into()]);
+        self.wait_query(query);
+    }
+
     /// Goes to any address, such as that of a file, and waits for nothing.
     #[track_caller]
     pub fn go_to(&self, address: &str) {
