@@ -69,8 +69,7 @@ fn tell(node: &Value, by_id: &HashMap<&str, &Value>, depth: usize, text: &mut St
             .count();
         let shown = if same > SHOWN + 1 { SHOWN } else { same };
         for child in &children[at..at + shown] {
-            let name = child["name"]["value"].as_str().unwrap_or_default();
-            let name: String = name.split_whitespace().collect::<Vec<_>>().join(" ");
+            let name = named(child, by_id);
             let states = states(child);
             let _ = writeln!(
                 text,
@@ -90,6 +89,33 @@ fn tell(node: &Value, by_id: &HashMap<&str, &Value>, depth: usize, text: &mut St
             );
         }
         at += same;
+    }
+}
+
+/// The name of a thing; of one that has none, its own text.
+fn named(node: &Value, by_id: &HashMap<&str, &Value>) -> String {
+    let mut name = node["name"]["value"]
+        .as_str()
+        .unwrap_or_default()
+        .to_owned();
+    if name.is_empty() {
+        own_text(node, by_id, &mut name);
+    }
+    name.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The text of a thing that is in nothing with a line of its own.
+fn own_text(node: &Value, by_id: &HashMap<&str, &Value>, text: &mut String) {
+    for id in node["childIds"].as_array().into_iter().flatten() {
+        let Some(child) = by_id.get(id.as_str().unwrap_or_default()) else {
+            continue;
+        };
+        let role = child["role"]["value"].as_str().unwrap_or_default();
+        if role == "StaticText" {
+            text.push_str(child["name"]["value"].as_str().unwrap_or_default());
+        } else if child["ignored"] == true || SILENT.contains(&role) {
+            own_text(child, by_id, text);
+        }
     }
 }
 

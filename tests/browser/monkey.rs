@@ -103,6 +103,10 @@ fn let_loose(seed: u32, actions: usize, warm: usize) -> (u64, u64) {
         );
     }
     let after = memory(&page);
+    assert!(
+        page.js("return charts.size").as_u64() > Some(0),
+        "no chart was ever drawn"
+    );
     let left = page.js("return [...charts].filter(at => at.getAttribute('_echarts_instance_') && !at.isConnected).length");
     assert_eq!(left, 0, "charts left behind");
     (before, after)
