@@ -41,6 +41,7 @@ mod keys;
 mod languages;
 mod monkey;
 mod nginx;
+mod odd_addresses;
 mod offline;
 mod paper;
 mod policy;
