@@ -7,6 +7,7 @@ help:
 	@echo 'make serve   builds the site if need be and serves it on 127.0.0.1:$(PORT)'
 	@echo 'make build   leaves the finished site in $(DIST)/'
 	@echo 'make test    every check: format, lints, tests, browser, budgets'
+	@echo 'make soak    the long checks: random use for half an hour, a million addresses'
 	@echo 'make shots   pictures of the built site into target/shots/ (SHOTS="?lang=en;?tab=table")'
 	@echo 'make bench   the engine against its peers, into benches/results.md'
 	@echo 'make clean   takes away what was built, but not the tools'
@@ -20,13 +21,16 @@ build:
 test:
 	@sh .ci/test.sh
 
+soak:
+	@sh .ci/soak.sh
+
 shots: build
 	@sh .ci/shots.sh
 
 clean:
 	@rm -rf target $(DIST)
 
-.PHONY: help serve build test shots clean
+.PHONY: help serve build test soak shots clean
 
 bench:
 	@sh benches/run.sh

@@ -5,8 +5,11 @@ import { join, relative } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 
 const dist = process.argv[2] ?? process.env.DIST ?? "dist";
-/** Not asked for by a first visit: downloads, licences, prerendered pages, their pictures, the host page's script, what only sandboxed frames load. */
-const later = /^(data|p|img|oembed|sandbox)\/|^(embed\.js|licenses\.txt|robots\.txt|sitemap\.xml|still-.*\.css)$/;
+/**
+ * Not asked for by a first visit: downloads, licences, prerendered pages, their pictures, the host page's script, what only
+ * sandboxed frames load; what is kept for reading offline once the page is idle, and what a host or a search engine reads.
+ */
+const later = /^(data|p|img|oembed|sandbox|icons)\/|^(embed\.js|licenses\.txt|data-\w+\.pack|manifest\.webmanifest|_headers|robots\.txt|sitemap\.xml|still-.*\.css)$/;
 
 function* files(folder) {
   for (const name of readdirSync(folder)) {
@@ -41,7 +44,7 @@ const first = [...files(dist)]
 const sum = (wanted) => first.filter(({ name }) => wanted(name)).reduce((total, { bytes }) => total + bytes, 0);
 const isCharts = (name) => name.startsWith("echarts-");
 const isPages = (name) => name.startsWith("pages-");
-const isAfter = (name) => isCharts(name) || isPages(name) || name.startsWith("later-");
+const isAfter = (name) => isCharts(name) || isPages(name) || /^(later-|offline-|sw\.js)/.test(name);
 
 const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 for (const { name, bytes } of first) console.log(`  ${kilobytes(bytes).padStart(9)}  ${name}`);

@@ -6,6 +6,8 @@ import { createHash } from "node:crypto";
 import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { transformSync } from "esbuild";
+import { licenses } from "./licenses.mjs";
+import { release } from "./release.mjs";
 
 const site = process.env.TRUNK_STAGING_DIR;
 const page = join(site, "index.html");
@@ -68,6 +70,7 @@ const pages = placed("pages.js", small(taken("pages.js").toString()));
 const stillStyle = placed("still.css", readFileSync("target/web/still.css"));
 const pagesStyle = placed("pages.css", readFileSync("target/web/pages.css"));
 const charts = placed("echarts.js", taken("echarts.js"));
+const offline = placed("offline.js", readFileSync("target/web/offline.js"));
 const packs = packed();
 const later = placed("later.pack", readFileSync(join(packs, "later.pack")));
 // For budgets.mjs: the two halves of the data set and the boundaries as they went into this build.
@@ -75,6 +78,7 @@ for (const pack of ["first.pack", "later.pack", "shapes.pack"]) copyFileSync(joi
 
 let html = readFileSync(page, "utf8");
 html = replaced(html, "./later.pack", `./${later}`);
+html = replaced(html, "./offline.js", `./${offline}`);
 html = replaced(html, "./echarts.js", `./${charts}`);
 html = replaced(html, "./pages.js", `./${pages}`);
 html = replaced(html, "./still.css", `./${stillStyle}`);
@@ -89,21 +93,27 @@ writeFileSync(page, html.replace(/\n\s+/g, "\n"));
 execFileSync("cargo", ["run", "--quiet", "--bin=publish", "--", site], { stdio: ["ignore", "inherit", "inherit"] });
 
 // Twins of all files that are fetched or imported, for frames that are sandboxed on a host that allows nobody
-// else to fetch: a script of each that gives its bytes as an address (src/js/start.js).
+// else to fetch: a script of each that leaves its exports, or its bytes as an address (src/js/start.js). No
+// module, since such a frame may import none, and no address of code, which the policy of the page forbids.
+const twin = (name) => {
+  const bytes = readFileSync(join(site, name));
+  if (!name.endsWith(".js")) {
+    const type = name.endsWith(".wasm") ? "application/wasm" : "application/octet-stream";
+    return `cpdtTwin="data:${type};base64,${bytes.toString("base64")}"`;
+  }
+  const code = bytes.toString().replace(/\bimport\(/g, "cpdtImport(");
+  // In no module nobody knows where a file lies; whoever starts the module says so.
+  const options = { format: "iife", globalName: "cpdtTwin", minify: true, charset: "utf8", logOverride: { "empty-import-meta": "silent" } };
+  return transformSync(code, options).code;
+};
 mkdirSync(join(site, "sandbox"), { recursive: true });
 for (const name of [wasm, wasm.replace("_bg.wasm", ".js"), pagesWasm, pages, charts, later]) {
-  const type = name.endsWith(".js") ? "text/javascript" : name.endsWith(".wasm") ? "application/wasm" : "application/octet-stream";
-  const bytes = readFileSync(join(site, name)).toString("base64");
-  writeFileSync(join(site, "sandbox", `${name}.js`), `cpdtTwin="data:${type};base64,${bytes}"`);
+  writeFileSync(join(site, "sandbox", `${name}.js`), twin(name));
 }
 writeFileSync(join(site, "embed.js"), small(readFileSync(join(site, "embed.js"), "utf8")));
 
 // The terms under which others' work is in the site.
-const terms = [
-  ["This site", "LICENSE"],
-  ["Apache ECharts", "node_modules/echarts/LICENSE", "node_modules/echarts/NOTICE"],
-  ["ZRender", "node_modules/zrender/LICENSE"],
-  ["tslib", "node_modules/tslib/LICENSE.txt"],
-];
-const texts = terms.map(([name, ...paths]) => [`== ${name}`, ...paths.map((path) => readFileSync(path, "utf8").trim())]);
-writeFileSync(join(site, "licenses.txt"), `${texts.flat().join("\n\n")}\n`);
+writeFileSync(join(site, "licenses.txt"), licenses());
+
+// Last of all, when every file stands.
+release(site, readFileSync("target/web/worker.js", "utf8"));

@@ -8,4 +8,5 @@ need_build_tools
 need_lints
 need_browser
 need_readers
+need_host
 exec node .ci/test.mjs

@@ -110,6 +110,17 @@ need_browser() {
     die "Chromium and its driver are missing: apt-get install chromium chromium-driver, or name them in CHROMIUM and CHROMEDRIVER"
   have_font || say "without Noto Sans the pages are tested in another font: apt-get install fonts-noto-core"
 }
+
+# A common host, in which the site is tried as it will lie on one; its test says that it is missing, and passes.
+need_host() {
+  command -v nginx >/dev/null && return
+  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+    say "installing nginx"
+    { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
+      nginx-light libnginx-mod-http-brotli-static; } >/dev/null ||
+      say "it could not be installed: its test is skipped"
+  fi
+}
 have_browser() {
   command -v "${CHROMEDRIVER:-chromedriver}" >/dev/null && {
     [ -n "${CHROMIUM:-}" ] || command -v chromium || command -v google-chrome || [ "$(uname)" = Darwin ]

@@ -1,6 +1,9 @@
 //! The targets of the fuzzer and of the property tests: apart from both, so that they try the same.
 
 use cpdt_atlas::data::Dataset;
+use cpdt_atlas::map::{Detail, Shapes};
+use cpdt_atlas::model::UnitSystem;
+use cpdt_atlas::state::{Host, Known, Local, Shell, read, write};
 
 /// Opens every packed data set.
 pub const MARK: &[u8] = b"CPDT\x02";
@@ -27,6 +30,43 @@ pub fn unpack_rest(core: &[u8], body: &[u8]) {
     rest.push(sum.to_le_bytes()[0]);
     rest.extend_from_slice(body);
     let _ = Dataset::unpack(kept(core), kept(&rest));
+}
+
+/// Reads a text as an address: it is a view, which is written as an address of its own and read again as the
+/// same, with nothing ignored.
+pub fn address(text: &str, known: &dyn Known) {
+    let view = read(text, known).view;
+    let written = write(&view);
+    let again = read(&written, known);
+    assert_eq!(again.view, view, "{text:?} as {written:?}");
+    assert!(again.ignored.is_empty(), "{written:?}: {:?}", again.ignored);
+    assert_eq!(write(&again.view), written, "{text:?}");
+    let _ = Host::of(text).messages(400);
+}
+
+/// Reads a text as the states of a page and of its frame: what is read is written and read again as the same.
+pub fn state(text: &str) {
+    let local = Local::read(text);
+    assert_eq!(Local::read(&local.write()), local, "{text:?}");
+    let shell = Shell::read(text);
+    assert_eq!(Shell::read(&shell.write()), shell, "{text:?}");
+}
+
+/// Reads bytes as packed boundaries and asks everything that a reader of the map would.
+pub fn shapes(bytes: &[u8]) {
+    let Ok(shapes) = Shapes::parse(bytes) else {
+        return;
+    };
+    for units in [UnitSystem::Old, UnitSystem::New] {
+        for detail in [Detail::Fine, Detail::Coarse] {
+            let outlines = shapes.outlines(units, detail);
+            assert_eq!(outlines.areas.len(), shapes.codes(units).len());
+        }
+        for code in shapes.codes(units) {
+            let _ = (shapes.label(units, code), shapes.bounds(units, code));
+            let _ = shapes.neighbours(units, code).count();
+        }
+    }
 }
 
 /// What is unpacked borrows from the bytes for as long as the program lives.

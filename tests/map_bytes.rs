@@ -1,13 +1,16 @@
-//! Whatever bytes arrive as boundaries: an error or a map, never a panic and never much memory.
+//! Whatever bytes arrive as boundaries: an error or a map, never a panic. The same
+//! target as `fuzz/`, on a stable compiler.
 
 #![allow(
     clippy::unwrap_used,
     reason = "a test may stop where its ground is missing, and its numbers are small"
 )]
 
+#[path = "../fuzz/target.rs"]
+#[allow(dead_code, reason = "other targets are other tests'")]
+mod target;
+
 use cpdt_atlas::map::build::{Inputs, pack};
-use cpdt_atlas::map::{Detail, Shapes};
-use cpdt_atlas::model::UnitSystem;
 use proptest::prelude::*;
 use std::sync::OnceLock;
 
@@ -30,22 +33,6 @@ fn real() -> &'static [u8] {
     })
 }
 
-/// Uses everything that a reader of the map would.
-fn walk(shapes: &Shapes) {
-    for units in [UnitSystem::Old, UnitSystem::New] {
-        for detail in [Detail::Fine, Detail::Coarse] {
-            assert_eq!(
-                shapes.outlines(units, detail).areas.len(),
-                shapes.codes(units).len()
-            );
-        }
-        for code in shapes.codes(units) {
-            let _ = (shapes.label(units, code), shapes.bounds(units, code));
-            let _ = shapes.neighbours(units, code).count();
-        }
-    }
-}
-
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(400))]
 
@@ -54,9 +41,7 @@ proptest! {
         let mut marked = b"VNB1".to_vec();
         marked.extend(&bytes);
         for bytes in [bytes, marked] {
-            if let Ok(shapes) = Shapes::parse(&bytes) {
-                walk(&shapes);
-            }
+            target::shapes(&bytes);
         }
     }
 
@@ -67,8 +52,6 @@ proptest! {
             let at = at.index(bytes.len());
             bytes[at] = byte;
         }
-        if let Ok(shapes) = Shapes::parse(&bytes) {
-            walk(&shapes);
-        }
+        target::shapes(&bytes);
     }
 }

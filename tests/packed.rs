@@ -11,6 +11,7 @@
 )]
 
 #[path = "../fuzz/target.rs"]
+#[allow(dead_code, reason = "other targets are other tests'")]
 mod target;
 
 use cpdt_atlas::data::Dataset;

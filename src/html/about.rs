@@ -31,7 +31,11 @@ const MAPS: &[Words] = &[
     about::MAPS_POSITION,
 ];
 
-const LICENCES: &[Words] = &[about::LICENCE_CODE, about::LICENCE_DATA];
+const LICENCES: &[Words] = &[
+    about::LICENCE_CODE,
+    about::LICENCE_DATA,
+    about::LICENCE_SHIPPED,
+];
 
 /// Adds the page.
 pub fn page(ask: Ask, _local: &Local, sheet: &mut Sheet) {

@@ -14,7 +14,7 @@ pub fn masthead(ask: Ask, shell: &Shell, hits: &[Hits]) -> String {
     let open = if shell.is_menu_open { " data-open" } else { "" };
     html.put(
         "<header class=\"masthead\"{!}><a class=\"skip\" href=\"#main\">{}</a><p class=\"brand\"><a href=\"{}\">\
-<span class=\"brand-lead\">{}</span> <b class=\"brand-long\">{}</b><b class=\"brand-short\">{}</b> <span class=\"brand-long\">{}</span></a></p>",
+<span class=\"brand-lead\">{}</span> <b class=\"brand-long\">{}</b><b class=\"brand-short\">{}</b><span class=\"brand-long\"> {}</span></a></p>",
         &[
             open,
             ask.text(words::SKIP),

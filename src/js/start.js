@@ -64,15 +64,27 @@ function kept() {
   });
 }
 
-/** A file as a sandboxed frame can have it: written as a script, that gives its bytes as an address. */
-function twin(address) {
+/** Adds a script to the page. */
+function script(src) {
   return new Promise((done, failed) => {
     const script = document.createElement("script");
-    script.onload = () => done(window.cpdtTwin);
-    script.onerror = () => failed(new Error(script.src));
-    script.src = address.replace(/([^/]+)$/, "sandbox/$1.js");
+    script.onload = done;
+    script.onerror = () => failed(new Error(src));
+    script.src = src;
     head.append(script);
   });
+}
+
+/** What scripts of a sandboxed frame would import, by the address that they would import it from. */
+const twins = new Map();
+window.cpdtImport = async (address) => twins.get(address) ?? import(address);
+
+/** A file as a sandboxed frame can have it: a script that leaves its exports, or its bytes as an address. */
+async function twin(address) {
+  await script(address.replace(/([^/]+)$/, "sandbox/$1.js"));
+  if (typeof cpdtTwin === "string") return cpdtTwin;
+  twins.set(new URL(address, document.baseURI).href, cpdtTwin);
+  return address;
 }
 
 /**
@@ -104,10 +116,31 @@ async function start() {
   }
   if (self.origin === "null") await unlocked();
   else ahead();
-  const [{ default: init }, response] = await Promise.all([import(glue.href), fetched()]);
+  const [{ default: init }, response] = await Promise.all([cpdtImport(glue.href), fetched()]);
   await init({ module_or_path: response });
 }
 
+/**
+ * Once the view answers, the site is kept for readers without a connection: never from a frame or a disk, nor
+ * where the reader saves data, nor in a browser that cannot.
+ */
+function keep() {
+  const can = "serviceWorker" in navigator && "caches" in window && "DecompressionStream" in window;
+  const may = /^https?:$/.test(location.protocol) && window.top === window && !isFramed;
+  if (!can || !may || navigator.connection?.saveData) return;
+  const soon = window.requestIdleCallback ?? setTimeout;
+  const then = () => soon(() => script(named("cpdt-offline").content).catch(() => {}));
+  if (root.dataset.ready !== undefined) then();
+  else {
+    const watch = new MutationObserver(() => {
+      watch.disconnect();
+      then();
+    });
+    watch.observe(root, { attributeFilter: ["data-ready"] });
+  }
+}
+
+keep();
 start().catch((error) => {
   console.error(error);
   root.dataset.failed = "";

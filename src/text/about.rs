@@ -119,6 +119,8 @@ words! {
     /// Of the data.
     LICENCE_DATA = "Bộ số liệu: bản thân con số là dữ kiện, dùng tự do; việc tập hợp và câu chữ theo CC BY 4.0. Điều khoản của nơi công bố ghi ở danh sách nguồn." | "Data: the figures are facts and free; the compilation and its wording are under CC BY 4.0. Publishers' own terms stand in the list of sources.";
     /// Of what is bundled.
+    LICENCE_SHIPPED = "Trang dùng ECharts (Apache-2.0), ZRender (BSD-3-Clause), Leptos và wasm-bindgen (MIT hoặc Apache-2.0) cùng các thư viện Rust khác, đều theo giấy phép tự do; danh sách đầy đủ và nguyên văn ở tệp sau." | "The page uses ECharts (Apache-2.0), ZRender (BSD-3-Clause), Leptos and wasm-bindgen (MIT or Apache-2.0) and other Rust libraries, all under free licences; the whole list with its texts is in this file.";
+    /// Link.
     LICENCE_OTHER = "Thư viện đi kèm" | "Bundled libraries";
     /// Heading.
     SOURCES = "Nguồn, theo nơi công bố" | "Sources, by publisher";

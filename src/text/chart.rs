@@ -54,5 +54,5 @@ words! {
     /// Opens the table.
     AS_TABLE = "Xem dạng bảng" | "See as a table";
     /// Where the drawing cannot be fetched.
-    FAILED = "Chưa tải được phần vẽ biểu đồ; số liệu vẫn đủ trong lời tóm tắt và bảng." | "The drawing could not be loaded; the summary and the table hold every figure.";
+    FAILED = "Chưa tải được phần vẽ biểu đồ; số liệu vẫn đủ trong lời tóm tắt và bảng." | "The drawing has not been loaded; the summary and the table hold every figure.";
 }

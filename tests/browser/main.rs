@@ -12,7 +12,8 @@
 //!     page.wait_text("h1", "2024");
 //! }
 //! ```
-//! A test fails, too, where the browser's console holds an error at its end. On a failure there is a
+//! A test fails, too, where the browser's console holds an error at its end (a broken security policy is one),
+//! or where anything was asked of another host. On a failure there is a
 //! picture of the page in `target/browser/`.
 #![allow(
     clippy::unwrap_used,
@@ -22,18 +23,28 @@
 
 mod kit;
 
+mod axe;
 mod compare;
 mod drill;
 mod embed;
 mod embed_dialog;
 mod embed_hosts;
+mod eyes;
 mod frame;
 mod frame_parts;
+mod hands;
+mod heard;
 mod home;
 mod home_parts;
+mod hosts;
 mod keys;
 mod languages;
+mod monkey;
+mod nginx;
+mod odd_addresses;
+mod offline;
 mod paper;
+mod policy;
 mod reach;
 mod shots;
 mod still;

@@ -128,13 +128,14 @@ fn capabilities(language: &str) -> Value {
             format!("--lang={language}"),
         ],
         "prefs": { "intl.accept_languages": language },
+        "perfLoggingPrefs": { "enableNetwork": true, "enablePage": false },
     });
     if let Ok(program) = std::env::var("CHROMIUM") {
         options["binary"] = program.into();
     }
     json!({ "capabilities": { "alwaysMatch": {
         "goog:chromeOptions": options,
-        "goog:loggingPrefs": { "browser": "ALL" },
+        "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
         "timeouts": { "script": 20_000, "pageLoad": 20_000, "implicit": 0 },
     } } })
 }

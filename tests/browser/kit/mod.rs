@@ -2,9 +2,11 @@
 
 mod driver;
 mod page;
+mod release;
 mod site;
 mod visit;
 
 pub use page::Page;
-pub use site::Site;
+pub use release::{file, names, other};
+pub use site::{Host, Site};
 pub use visit::Visit;

@@ -67,6 +67,15 @@ impl Page {
         );
     }
 
+    /// Goes to a view as a link of the page does, without loading the page anew.
+    #[track_caller]
+    pub fn go_within(&self, query: &str) {
+        let script = "document.querySelectorAll('dialog[open]').forEach(dialog => dialog.close()); \
+                      const a = document.createElement('a'); a.href = arguments[0]; document.body.append(a); a.click(); a.remove()";
+        self.js_with(script, &[query.into()]);
+        self.wait_query(query);
+    }
+
     /// Goes to any address, such as that of a file, and waits for nothing.
     #[track_caller]
     pub fn go_to(&self, address: &str) {
@@ -120,6 +129,26 @@ impl Page {
     #[track_caller]
     pub fn visit(&self, address: &str) {
         self.done("open", self.driver.post("/url", &json!({ "url": address })));
+    }
+
+    /// The handle of the tab at hand.
+    #[track_caller]
+    pub fn tab(&self) -> Value {
+        self.done("name the tab", self.driver.get("/window"))
+    }
+
+    /// Opens another tab, and gives its handle.
+    #[track_caller]
+    pub fn new_tab(&self) -> Value {
+        let made = self.driver.post("/window/new", &json!({ "type": "tab" }));
+        self.done("open a tab", made)["handle"].clone()
+    }
+
+    /// Goes to a tab.
+    #[track_caller]
+    pub fn enter(&self, tab: &Value) {
+        let gone = self.driver.post("/window", &json!({ "handle": tab }));
+        self.done("enter a tab", gone);
     }
 
     /// Looks into a frame, and comes back.
@@ -251,7 +280,18 @@ impl Page {
     /// Waits until something holds; fails with `what` where it does not come.
     #[track_caller]
     pub fn wait_until(&self, what: &str, holds: impl Fn(&Self) -> bool) {
-        let end = Instant::now() + PATIENCE;
+        self.wait(PATIENCE, what, holds);
+    }
+
+    /// The same for what takes its time, such as keeping a whole release.
+    #[track_caller]
+    pub fn wait_long(&self, what: &str, holds: impl Fn(&Self) -> bool) {
+        self.wait(5 * PATIENCE, what, holds);
+    }
+
+    #[track_caller]
+    fn wait(&self, patience: Duration, what: &str, holds: impl Fn(&Self) -> bool) {
+        let end = Instant::now() + patience;
         while !holds(self) {
             assert!(
                 Instant::now() < end,
@@ -358,6 +398,31 @@ impl Page {
             .collect()
     }
 
+    /// The addresses on other machines that the browser has asked for since the last time that this was asked.
+    pub fn outside(&self) -> Vec<String> {
+        let log = self
+            .driver
+            .post("/se/log", &json!({ "type": "performance" }))
+            .unwrap_or_default();
+        let said = log.as_array().into_iter().flatten().filter_map(|entry| {
+            let said: Value = serde_json::from_str(entry["message"].as_str()?).ok()?;
+            let said = &said["message"];
+            let address = match said["method"].as_str()? {
+                "Network.requestWillBeSent" => &said["params"]["request"]["url"],
+                "Network.webSocketCreated" => &said["params"]["url"],
+                _ => return None,
+            };
+            address.as_str().map(str::to_owned)
+        });
+        let is_here = |address: &str| {
+            let (scheme, rest) = address.split_once("://").unwrap_or((address, ""));
+            let host = rest.split(['/', ':', '?', '#']).next().unwrap_or_default();
+            !matches!(scheme, "http" | "https" | "ws" | "wss")
+                || matches!(host, "127.0.0.1" | "localhost")
+        };
+        said.filter(|address| !is_here(address)).collect()
+    }
+
     /// This test makes the page fail: errors in the console are not held against it.
     pub fn expect_errors(&self) {
         self.errors_expected.set(true);
@@ -442,9 +507,13 @@ impl Drop for Page {
                 taken.map_or("no picture".into(), |()| picture),
                 self.errors()
             );
-        } else if !self.errors_expected.get() {
-            let errors = self.errors();
-            assert!(errors.is_empty(), "the console holds errors: {errors:#?}");
+        } else {
+            let outside = self.outside();
+            assert!(outside.is_empty(), "asked of another host: {outside:#?}");
+            if !self.errors_expected.get() {
+                let errors = self.errors();
+                assert!(errors.is_empty(), "the console holds errors: {errors:#?}");
+            }
         }
     }
 }

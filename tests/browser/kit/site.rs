@@ -13,6 +13,8 @@ pub struct Site {
     port: u16,
     base: String,
     requests: Arc<Mutex<Vec<String>>>,
+    /// What it is at present; none while it is down.
+    present: Arc<Mutex<Option<Host>>>,
 }
 
 /// What a host does with the files whose path contains a pattern.
@@ -24,6 +26,12 @@ enum Trouble {
     Cuts,
     /// Waits before it answers.
     Waits(Duration),
+    /// Sends nothing.
+    Empties,
+    /// Answers 404.
+    Lacks,
+    /// Sends other bytes of the same length.
+    Garbles,
 }
 
 /// A site to be: where it lies, and what goes wrong with it.
@@ -59,6 +67,17 @@ impl Site {
     /// The address of a path of this site: `""` is the page, `"?i=papi"` a view of it.
     pub fn url(&self, path: &str) -> String {
         format!("http://127.0.0.1:{}{}{path}", self.port, self.base)
+    }
+
+    /// From now on it is another host: a new release, other troubles. Where it lies stays.
+    pub fn becomes(&self, host: Host) {
+        let host = host.under(&self.base);
+        *self.present.lock().unwrap() = Some(host);
+    }
+
+    /// From now on it hangs up on everybody.
+    pub fn goes_down(&self) {
+        *self.present.lock().unwrap() = None;
     }
 
     /// The paths that the browser has asked for, in order.
@@ -103,6 +122,27 @@ impl Host {
         self.trouble(pattern, Trouble::Waits(time))
     }
 
+    /// Sends nothing in the place of every file whose path contains `pattern`.
+    pub fn empties(self, pattern: &str) -> Self {
+        self.trouble(pattern, Trouble::Empties)
+    }
+
+    /// Has no file whose path contains `pattern`.
+    pub fn lacks(self, pattern: &str) -> Self {
+        self.trouble(pattern, Trouble::Lacks)
+    }
+
+    /// Sends other bytes in the place of every file whose path contains `pattern`.
+    pub fn garbles(self, pattern: &str) -> Self {
+        self.trouble(pattern, Trouble::Garbles)
+    }
+
+    /// Serves another folder.
+    pub fn of(mut self, root: &Path) -> Self {
+        self.root = root.into();
+        self
+    }
+
     /// Has a page of its own beside the site: a newspaper's article.
     pub fn page(mut self, path: &str, html: &str) -> Self {
         self.pages.push((path.into(), html.into()));
@@ -126,10 +166,14 @@ impl Host {
         let port = listener.local_addr().unwrap().port();
         let base = self.base.clone();
         let requests = Arc::new(Mutex::new(Vec::new()));
-        let log = Arc::clone(&requests);
+        let present = Arc::new(Mutex::new(Some(self)));
+        let (log, now) = (Arc::clone(&requests), Arc::clone(&present));
         thread::spawn(move || {
             for stream in listener.incoming().flatten() {
-                let (host, log) = (self.clone(), Arc::clone(&log));
+                let Some(host) = now.lock().unwrap().clone() else {
+                    continue;
+                };
+                let log = Arc::clone(&log);
                 // A browser that hangs up is no fault of the site.
                 thread::spawn(move || host.answer(stream, &log).ok());
             }
@@ -138,6 +182,7 @@ impl Host {
             port,
             base,
             requests,
+            present,
         }
     }
 
@@ -175,6 +220,9 @@ impl Host {
                 }
                 Trouble::Cuts => sent = body.len() / 2,
                 Trouble::Waits(time) => thread::sleep(*time),
+                Trouble::Empties => (body, sent) = (Vec::new(), 0),
+                Trouble::Lacks => (status, body, sent) = ("404 Not Found", Vec::new(), 0),
+                Trouble::Garbles => body.iter_mut().for_each(|byte| *byte ^= 0x55),
             }
         }
 
