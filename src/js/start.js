@@ -4,6 +4,7 @@
 const root = document.documentElement;
 // The head is written for this address, also once the page shows another.
 root.dataset.base = document.baseURI;
+if (root.dataset.own) for (const link of document.querySelectorAll("link[rel*=icon], link[rel=manifest], #boot a")) link.href = `${link.href}`;
 const { head } = document;
 const query = new URLSearchParams(location.search);
 const isFramed = query.get("embed") === "1";
@@ -129,7 +130,7 @@ function keep() {
   const may = /^https?:$/.test(location.protocol) && window.top === window && !isFramed;
   if (!can || !may || navigator.connection?.saveData) return;
   const soon = window.requestIdleCallback ?? setTimeout;
-  const then = () => soon(() => script(named("cpdt-offline").content).catch(() => {}));
+  const then = () => soon(() => script(new URL(named("cpdt-offline").content, root.dataset.base).href).catch(() => {}));
   if (root.dataset.ready !== undefined) then();
   else {
     const watch = new MutationObserver(() => {

@@ -95,7 +95,7 @@ fn reader_without_script_is_sent_to_the_data() {
         &serde_json::json!({ "value": true }),
     );
     page.go_unready("");
-    page.wait_text("noscript", "Số liệu vẫn tải về được.");
+    page.wait_text("body > noscript", "Số liệu vẫn tải về được.");
     assert!(page.visible("noscript a[href='./data/datapackage.json']"));
     assert!(!page.visible(".boot-failed"));
 }

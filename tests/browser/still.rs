@@ -46,7 +46,7 @@ fn without_script_the_first_page_shows_every_figure_and_nothing_dead() {
         let page = unscripted(visit, "");
         assert_eq!(seen(&page, ".rows > li"), 63);
         assert_eq!(seen(&page, "button, select, input"), 0);
-        assert!(page.visible("h1") && page.visible(".colophon"));
+        assert!(page.visible("main h1") && page.visible(".colophon"));
         assert!(page.visible(".pages a[href='./p/vi/article/']"));
         assert_eq!(page.overflow_px(), 0);
     }
@@ -57,7 +57,7 @@ fn without_script_links_lead_to_provinces_and_on_to_every_page() {
     let page = unscripted(Visit::new(), "");
     page.click(".rows > [data-area='48'] a");
     page.wait_until("the province", |page| path(page) == "/p/vi/area/48/");
-    assert!(page.text("h1").contains("Đà Nẵng"));
+    assert!(page.text("main h1").contains("Đà Nẵng"));
     assert!(page.visible(".area-rows") && seen(&page, "button, select, input, .chart-box") == 0);
     page.click(".still-nav a[hreflang=en]");
     page.wait_until("English", |page| path(page) == "/p/en/area/48/");
@@ -66,7 +66,7 @@ fn without_script_links_lead_to_provinces_and_on_to_every_page() {
     assert!(page.count("main a[href*='/area/']") > 90);
     page.click("main a[href='../../p/en/attacks/']");
     page.wait_until("the chart", |page| path(page) == "/p/en/attacks/");
-    assert!(page.visible("h1"));
+    assert!(page.visible("main h1"));
     assert_eq!(seen(&page, ".chart-box, [data-idle]"), 0);
     // As the application shows it, the table is folded away.
     assert!(seen(&page, ".chart-table td") > 20);
@@ -84,7 +84,7 @@ fn the_application_takes_over_a_page_without_a_jump() {
             let page = Visit::new().size(width, height).arrive();
             page.go_to(&page.site().url(at));
             page.wait_ready();
-            let heading = page.text("h1");
+            let heading = page.text("main h1");
             page.js(
                 "window.shift = 0; new PerformanceObserver(list => list.getEntries().forEach(e => { if (!e.hadRecentInput) window.shift += e.value; })).observe({ type: 'layout-shift', buffered: true })",
             );
@@ -96,7 +96,7 @@ fn the_application_takes_over_a_page_without_a_jump() {
                 !page.exists(".chart-box[data-stage=waiting]")
             });
             assert_eq!(page.js("return window.shift"), 0, "{at} at {width}");
-            assert_eq!(page.text("h1"), heading);
+            assert_eq!(page.text("main h1"), heading);
             assert_eq!(path(&page), format!("/{at}"));
         }
     }
@@ -137,5 +137,5 @@ fn a_page_runs_without_inline_script() {
 #[test]
 fn a_view_that_is_asked_of_a_page_is_shown_in_its_place() {
     let page = taken_over(Visit::new(), "p/vi/attacks/?lang=en&area=48");
-    page.wait_text("h1", "Da Nang");
+    page.wait_text("main h1", "Da Nang");
 }
