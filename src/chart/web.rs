@@ -32,7 +32,7 @@ pub struct Web {
 /// Height of a band with the room around it, px.
 const BAND_PX: usize = 38;
 /// Width of a letter, as a share of its size.
-const LETTER: f64 = 0.56;
+const LETTER: f64 = 0.52;
 /// What the last column leaves for its names: a share of the width, and at least so much, px.
 const ROOM: f64 = 0.3;
 const LEAST_ROOM_PX: f64 = 118.0;
