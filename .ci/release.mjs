@@ -23,8 +23,8 @@ export const policy = [
   "form-action 'none'",
 ].join("; ");
 
-/** Not kept for reading offline: what is there for other sites, what a host reads, what a kept release would be. */
-const apart = /^(p|img|oembed|sandbox|v)\/|^(embed\.js|sw\.js|_headers)$/;
+/** Not kept for reading offline: what is there for other sites and for search, what a host reads, what a kept release would be. */
+const apart = /^(p|img|oembed|sandbox|v)\/|^(embed\.js|sw\.js|_headers|robots\.txt|sitemap\.xml)$/;
 
 function* walk(folder) {
   for (const name of readdirSync(folder).sort()) {
