@@ -22,6 +22,8 @@ pub struct Problem {
     pub is_pair: Vec<Vec<bool>>,
     /// How much of a province's border faces the outside to each side, as a part of its whole length.
     pub facing: Vec<[f64; 4]>,
+    /// The provinces of Hoàng Sa and Trường Sa, which stand in boxes of two tiles.
+    pub owners: [usize; 2],
     pub cols: i32,
     pub rows: i32,
 }
@@ -46,8 +48,10 @@ impl Problem {
         }
         let target = targets(&at, cols, rows);
         let facing = facing(shapes, units);
+        let owners = ["48", "56"].map(index);
         Self {
             units,
+            owners,
             codes,
             at,
             target,

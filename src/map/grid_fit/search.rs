@@ -21,6 +21,8 @@ struct Weights {
     closed: f64,
     /// A tile side by side with one that is no neighbour.
     strange: f64,
+    /// No room at the eastern edge for the box of an archipelago, in the row of its province or the next.
+    boxed: f64,
 }
 
 /// Chosen by looking at what each choice leads to: neighbours first, then directions, then the outline.
@@ -34,6 +36,8 @@ const fn weights(units: UnitSystem) -> Weights {
         opened: 0.5,
         closed: 1.0,
         strange: 0.1,
+        // Of eight columns two are free there anyway.
+        boxed: 0.0,
     };
     match units {
         UnitSystem::Old => old,
@@ -41,6 +45,7 @@ const fn weights(units: UnitSystem) -> Weights {
             apart: 4.0,
             turned: 2.0,
             moved: 0.04,
+            boxed: 8.0,
             ..old
         },
     }
@@ -160,6 +165,18 @@ impl Layout {
                 (far, _) => w.apart + 2.0 * f64::from(far - 2),
             };
             energy += w.turned * (1.0 - cosine(problem, a, b, f64::from(dx), f64::from(dy)));
+        }
+        for &owner in &problem.owners {
+            let row = self.cells[owner][1];
+            let is_free = |row: i32| {
+                let mut cells = (problem.cols - 2..problem.cols).map(|col| [col, row]);
+                row < problem.rows && cells.all(|cell| self.at(problem, cell).is_none())
+            };
+            energy += if is_free(row) || is_free(row + 1) {
+                0.0
+            } else {
+                w.boxed
+            };
         }
         for (index, cell) in self.cells.iter().enumerate() {
             let (x, y) = (
