@@ -51,13 +51,13 @@ impl Problem {
         let owners = ["48", "56"].map(index);
         Self {
             units,
-            owners,
             codes,
             at,
             target,
             pairs,
             is_pair,
             facing,
+            owners,
             cols,
             rows,
         }
