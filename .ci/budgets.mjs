@@ -70,7 +70,7 @@ const budgets = [
  * Empty where all is well. What stands here stands in the README, too.
  */
 const ceilings = {
-  "until the map answers": { at: 164, why: "the figures by province take 18 kB, the page that stands in the HTML another 18, and the engine, signals and address the rest" },
+  "until the map answers": { at: 166, why: "the figures by province take 18 kB, the page that stands in the HTML another 20, and the engine, signals and address the rest" },
 };
 
 let over = 0;
