@@ -203,7 +203,7 @@ fn where_the_rest_cannot_be_had_a_sentence_says_so_and_the_map_goes_on() {
             Some("c4")
         );
         // A page that is not there is not made up.
-        page.click(".pages a[href*='tab=about']");
+        page.click(".pages li:last-child a");
         page.wait_until("the sentence", |page| page.visible("#main .stage-failed"));
     }
 }

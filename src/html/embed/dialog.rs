@@ -15,8 +15,8 @@ pub fn dialog(ask: Ask, chosen: Ask, embedding: &Embedding, base: &str) -> Strin
     let mut html = Html::new();
     let close = ask.text(words::CLOSE);
     html.put(
-        "<form method=\"dialog\" class=\"embed-dialog\"><header><h2 id=\"dialog-title\">{}</h2>\
-<button type=\"button\" class=\"close\" data-close title=\"{}\" aria-label=\"{}\">×</button></header><div class=\"embed-choices\">",
+        "<form method=\"dialog\" class=\"embed-dialog\"><div class=\"dialog-head\"><h2 id=\"dialog-title\">{}</h2>\
+<button type=\"button\" class=\"close\" data-close title=\"{}\" aria-label=\"{}\">×</button></div><div class=\"embed-choices\">",
         &[ask.text(words::TITLE), close, close],
     );
     html.raw(&choices(ask, embedding));
@@ -33,8 +33,9 @@ pub fn dialog(ask: Ask, chosen: Ask, embedding: &Embedding, base: &str) -> Strin
         embedding.size.code(),
     );
     html.put(
-        "</div><div class=\"embed-stage\"><iframe data-preview title=\"{}\"></iframe></div></div><div class=\"embed-code\" data-outcome>{!}</div></form>",
+        "</div><div class=\"embed-stage\" role=\"group\" tabindex=\"0\" aria-label=\"{}\"><iframe data-preview title=\"{}\"></iframe></div></div><div class=\"embed-code\" data-outcome>{!}</div></form>",
         &[
+            ask.text(words::PREVIEW),
             ask.text(words::PREVIEW),
             &outcome(ask, chosen, embedding, base),
         ],

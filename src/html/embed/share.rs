@@ -14,8 +14,8 @@ pub fn share(ask: Ask, vi: Ask, en: Ask, base: &str, today: Period) -> String {
     let mut html = Html::new();
     let close = ask.text(words::CLOSE);
     html.put(
-        "<form method=\"dialog\" class=\"share-dialog\"><header><h2 id=\"dialog-title\">{}</h2>\
-<button type=\"button\" class=\"close\" data-close title=\"{}\" aria-label=\"{}\">×</button></header>\
+        "<form method=\"dialog\" class=\"share-dialog\"><div class=\"dialog-head\"><h2 id=\"dialog-title\">{}</h2>\
+<button type=\"button\" class=\"close\" data-close title=\"{}\" aria-label=\"{}\">×</button></div>\
 <p class=\"share-send\" hidden><button type=\"button\" class=\"strong\" data-send=\"{}\" data-title=\"{}\">{}</button></p>",
         &[
             ask.text(words::SHARE_TITLE),
