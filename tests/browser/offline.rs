@@ -168,7 +168,17 @@ fn update(page: &Page) -> String {
 fn a_first_visit_in_which_any_file_is_cut_keeps_nothing_and_says_nothing() {
     let mut files: Vec<_> = names()
         .into_iter()
-        .filter(|name| !["_headers", "embed.js", "sw.js", "index.html"].contains(&name.as_str()))
+        .filter(|name| {
+            ![
+                "_headers",
+                "embed.js",
+                "sw.js",
+                "index.html",
+                "robots.txt",
+                "sitemap.xml",
+            ]
+            .contains(&name.as_str())
+        })
         .collect();
     files.push("icons/192.png".into());
     // A frame, which keeps nothing by itself.
