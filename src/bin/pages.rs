@@ -9,8 +9,8 @@ mod doors {
     use cpdt_atlas::export::whole::PARTS;
     use cpdt_atlas::html::led_up;
     use cpdt_atlas::js::{
-        Intl, address, address_of, dialog, drawn, folder, host, listen_for_copies, options,
-        own_file, own_page, save, save_png, tell_of_panics, today, up, width_px,
+        Intl, address, address_of, copy_at_once, dialog, drawn, folder, host, listen_for_copies,
+        options, own_file, own_page, save, save_png, tell_of_panics, today, up, width_px,
     };
     use cpdt_atlas::pages::{Pages, Screen};
     use cpdt_atlas::state::{Host, Trace, settled};
@@ -189,7 +189,7 @@ mod doors {
         };
         if let Some(markup) = PAGES.with_borrow(ask) {
             dialog::open(&markup, Box::new(|_, _| None));
-            dialog::copy_at_once("share-link");
+            copy_at_once("share-link");
         }
     }
 

@@ -30,6 +30,7 @@ pub mod chart;
 pub mod chart_page;
 pub mod chip;
 pub mod compare;
+mod copy;
 pub mod embed;
 pub mod figure;
 pub mod figure_card;

@@ -1,10 +1,10 @@
-//! Copies the text of a field for a button `data-copy` outside a dialog, and says so beside it; where
-//! that is forbidden, as in some frames, the text is selected. For the second module alone: a reader of
-//! the map pays nothing for it.
+//! Copies the text of a field for a button `data-copy`, wherever that stands, and says so beside it; where
+//! the browser forbids it, as in some frames, the text is selected. For the second module alone: a reader
+//! of the map pays nothing for it.
 
 use js_sys::{Function, Promise, Reflect};
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, Event, window};
+use web_sys::{Element, Event, HtmlTextAreaElement, window};
 
 /// Listens as long as the page lives.
 pub fn listen_for_copies() -> Option<()> {
@@ -19,44 +19,54 @@ pub fn listen_for_copies() -> Option<()> {
 
 fn pressed(event: &Event) -> Option<()> {
     let target: Element = event.target()?.dyn_into().ok()?;
-    let button = target.closest("[data-copy]").ok()??;
-    // A dialog hears its own buttons.
-    if button.closest("dialog").ok()?.is_some() {
-        return None;
-    }
+    copy(target.closest("[data-copy]").ok()??, true)
+}
+
+/// Copies the field of a button without its being pressed, where the browser lets it.
+pub fn copy_at_once(id: &str) -> Option<()> {
+    let css = ["[data-copy=\"", id, "\"]"].concat();
+    copy(window()?.document()?.query_selector(&css).ok()??, false)
+}
+
+/// Copies the field that a button names. Where that is forbidden and somebody waits for it, the text is
+/// selected instead.
+fn copy(button: Element, is_pressed: bool) -> Option<()> {
     let id = button.get_attribute("data-copy")?;
     let field = window()?.document()?.get_element_by_id(&id)?;
+    let field: HtmlTextAreaElement = field.dyn_into().ok()?;
     let status = button.next_element_sibling()?;
-    let words = |name: &str| button.get_attribute(name).unwrap_or_default();
-    let (copied, selected) = (words("data-copied"), words("data-selected"));
-    let promise = written(&field);
+    let words = move |name: &str| button.get_attribute(name);
+    let promise = written(&field.value());
     wasm_bindgen_futures::spawn_local(async move {
         let is_done = match promise {
             Some(promise) => wasm_bindgen_futures::JsFuture::from(promise).await.is_ok(),
             None => false,
         };
-        if !is_done {
-            call(&field, "select");
+        if is_done {
+            status.set_text_content(words("data-copied").as_deref());
+        } else if is_pressed {
+            let _ = field.focus();
+            field.select();
+            status.set_text_content(words("data-selected").as_deref());
         }
-        status.set_text_content(Some(if is_done { &copied } else { &selected }));
     });
     Some(())
 }
 
-/// Asks the browser to take the text; none where it knows no clipboard.
-fn written(field: &Element) -> Option<Promise> {
-    let text = Reflect::get(field, &"value".into()).ok()?;
-    let navigator = Reflect::get(&window()?.into(), &"navigator".into()).ok()?;
-    let clipboard = Reflect::get(&navigator, &"clipboard".into()).ok()?;
-    let write: Function = Reflect::get(&clipboard, &"writeText".into())
-        .ok()?
-        .dyn_into()
-        .ok()?;
-    write.call1(&clipboard, &text).ok()?.dyn_into().ok()
+/// Asks the browser to take a text; none where it knows no clipboard.
+fn written(text: &str) -> Option<Promise> {
+    let (clipboard, write) = of_navigator(&["clipboard", "writeText"])?;
+    let promise = write.call1(&clipboard, &text.into()).ok()?;
+    promise.dyn_into().ok()
 }
 
-/// Calls a method of a field that not every element has.
-fn call(of: &Element, name: &str) -> Option<()> {
-    let method: Function = Reflect::get(of, &name.into()).ok()?.dyn_into().ok()?;
-    method.call0(of).ok().map(|_| ())
+/// A function of the browser's that not every browser or frame has, and what it belongs to.
+pub(super) fn of_navigator(path: &[&str]) -> Option<(JsValue, Function)> {
+    let mut at: JsValue = window()?.into();
+    let mut before = at.clone();
+    for name in ["navigator"].iter().chain(path) {
+        before = at;
+        at = Reflect::get(&before, &(*name).into()).ok()?;
+    }
+    Some((before, at.dyn_into().ok()?))
 }

@@ -1,15 +1,16 @@
 //! A dialog above the page, the browser's own: it holds the focus and gives it back, Escape closes it.
 //! Markup in, choices out; it knows nothing of what it shows.
 
+use super::copy::of_navigator;
 use super::host::active;
 use gloo::events::EventListener;
-use js_sys::{Array, Function, Object, Promise, Reflect};
+use js_sys::{Array, Object, Promise, Reflect};
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use web_sys::{
     Document, Element, Event, HtmlDialogElement, HtmlElement, HtmlInputElement, HtmlSelectElement,
-    HtmlTextAreaElement, window,
+    window,
 };
 
 /// What a choice changes: the markup of the outcome, and that of the fields where they are others.
@@ -139,8 +140,6 @@ fn press(dialog: &HtmlDialogElement, event: &Event) {
     // The dialog itself is hit only beside its content.
     if target == ***dialog || closest(&target, "[data-close]").is_some() {
         dialog.close();
-    } else if let Some(button) = closest(&target, "[data-copy]") {
-        copy(dialog, &button);
     } else if let Some(button) = closest(&target, "[data-send]") {
         send(&button);
     }
@@ -152,48 +151,6 @@ fn closest(target: &Element, selector: &str) -> Option<Element> {
 
 fn find(dialog: &Element, selector: &str) -> Option<Element> {
     dialog.query_selector(selector).ok().flatten()
-}
-
-/// Copies the text of a field; where that is forbidden, selects it and says so.
-fn copy(dialog: &Element, button: &Element) -> Option<()> {
-    let id = button.get_attribute("data-copy")?;
-    let text: HtmlTextAreaElement = find(dialog, &["#", &id].concat())?.dyn_into().ok()?;
-    let status = button.next_element_sibling()?;
-    let words = |name: &str| button.get_attribute(name).unwrap_or_default();
-    let (copied, selected) = (words("data-copied"), words("data-selected"));
-    wasm_bindgen_futures::spawn_local(async move {
-        let promise = written(&text.value());
-        let is_done = match promise {
-            Some(promise) => wasm_bindgen_futures::JsFuture::from(promise).await.is_ok(),
-            None => false,
-        };
-        let said = if is_done {
-            copied
-        } else {
-            let _ = text.focus();
-            text.select();
-            selected
-        };
-        status.set_text_content(Some(&said));
-    });
-    Some(())
-}
-
-/// A function of the browser's that not every browser or frame has.
-fn of_navigator(path: &[&str]) -> Option<(JsValue, Function)> {
-    let mut at: JsValue = window()?.into();
-    let mut before = at.clone();
-    for name in ["navigator"].iter().chain(path) {
-        before = at;
-        at = Reflect::get(&before, &(*name).into()).ok()?;
-    }
-    Some((before, at.dyn_into().ok()?))
-}
-
-fn written(text: &str) -> Option<Promise> {
-    let (clipboard, write) = of_navigator(&["clipboard", "writeText"])?;
-    let promise = write.call1(&clipboard, &text.into()).ok()?;
-    promise.dyn_into().ok()
 }
 
 /// Shows the button that sends where the device is a phone with something to send by.
@@ -219,23 +176,6 @@ fn send(button: &Element) -> Option<()> {
     let promise: Promise = promise.dyn_into().ok()?;
     wasm_bindgen_futures::spawn_local(async move {
         let _ = wasm_bindgen_futures::JsFuture::from(promise).await;
-    });
-    Some(())
-}
-
-/// Copies a field of the dialog at hand without a button being pressed, where the browser lets it.
-pub fn copy_at_once(id: &str) -> Option<()> {
-    let document = window()?.document()?;
-    let dialog = document.query_selector("dialog[open]").ok()??;
-    let button = find(&dialog, &["[data-copy=\"", id, "\"]"].concat())?;
-    let text: HtmlTextAreaElement = find(&dialog, &["#", id].concat())?.dyn_into().ok()?;
-    let status = button.next_element_sibling()?;
-    let copied = button.get_attribute("data-copied")?;
-    let promise = written(&text.value())?;
-    wasm_bindgen_futures::spawn_local(async move {
-        if wasm_bindgen_futures::JsFuture::from(promise).await.is_ok() {
-            status.set_text_content(Some(&copied));
-        }
     });
     Some(())
 }

@@ -16,7 +16,7 @@ mod page;
 mod panic;
 mod save;
 
-pub use copy::listen_for_copies;
+pub use copy::{copy_at_once, listen_for_copies};
 pub use echarts::{Picture, drawn};
 pub use fetch::wait_for;
 pub use intl::Intl;

@@ -7,12 +7,6 @@ words! {
     CITED = "Nguồn: {sources}. {atlas}, bản số liệu {version}." | "Source: {sources}. {atlas}, data version {version}.";
     /// Heads a sentence to be pasted.
     QUOTE = "Câu để trích, kèm nguồn" | "A sentence to quote, with its source";
-    /// Copies it.
-    COPY = "Chép" | "Copy";
-    /// It has been copied.
-    COPIED = "Đã chép." | "Copied.";
-    /// It could not be copied and is selected.
-    SELECTED = "Đã chọn sẵn: hãy chép bằng bàn phím hoặc trình đơn." | "Selected: copy it by keyboard or menu.";
 
     /// An index.
     STANDS = "“{what}” của {name} là {value} ({when})" | "{name} stands at {value} in “{what}” ({when})";

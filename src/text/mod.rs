@@ -15,6 +15,7 @@ pub mod cite;
 pub mod columns;
 pub mod common;
 pub mod compare;
+pub mod copy;
 pub mod embed;
 pub mod export;
 pub mod home;
@@ -83,6 +84,7 @@ pub fn all() -> Vec<(&'static str, Words)> {
         columns::ALL,
         common::ALL,
         compare::ALL,
+        copy::ALL,
         embed::ALL,
         export::ALL,
         about::ALL,

@@ -2,7 +2,7 @@
 //! code to paste. A field changes the outcome and nothing else, and keeps its focus.
 
 use super::snippet::{Frame, snippet};
-use crate::html::{Html, fill_in};
+use crate::html::{Html, copy};
 use crate::model::{Lang, Scope, Words};
 use crate::query::Ask;
 use crate::query::area::area_of;
@@ -46,25 +46,34 @@ pub fn dialog(ask: Ask, chosen: Ask, embedding: &Embedding, base: &str) -> Strin
 /// What follows from the choices: the code, and the preview's address and width for whoever shows
 /// it.
 pub fn outcome(ask: Ask, chosen: Ask, embedding: &Embedding, base: &str) -> String {
+    const ID: &str = "embed-snippet";
     let frame = Frame::of(chosen, embedding, base);
-    fill_in(
-        "<p data-frame=\"{}\" data-title=\"{}\" data-width=\"{}\" data-height=\"{}\"><label for=\"embed-snippet\">{}</label></p>\
-<textarea id=\"embed-snippet\" readonly rows=\"7\" spellcheck=\"false\" data-whole>{}</textarea>\
-<p class=\"embed-copy\"><button type=\"button\" class=\"strong\" data-copy=\"embed-snippet\" data-copied=\"{}\" data-selected=\"{}\">{}</button><span role=\"status\"></span></p>\
-<p class=\"note\">{}</p>",
+    let mut html = Html::new();
+    html.put(
+        "<p data-frame=\"{}\" data-title=\"{}\" data-width=\"{}\" data-height=\"{}\"><label for=\"{}\">{}</label></p>",
         &[
             &frame.address,
             &frame.title,
             &embedding.size.px().to_string(),
             &frame.height_px.to_string(),
+            ID,
             ask.text(words::SNIPPET),
-            &snippet(chosen, embedding, base),
-            ask.text(words::COPIED),
-            ask.text(words::SELECTED),
-            ask.text(words::COPY),
+        ],
+    );
+    copy::field(
+        &mut html,
+        ID,
+        " rows=\"7\"",
+        &snippet(chosen, embedding, base),
+    );
+    html.put(
+        "<p class=\"embed-copy\">{!}</p><p class=\"note\">{}</p>",
+        &[
+            &copy::button(ask, ID, " class=\"strong\""),
             ask.text(words::SNIPPET_NOTE),
         ],
-    )
+    );
+    html.into_text()
 }
 
 /// The fields; written anew where one of them changes the others.

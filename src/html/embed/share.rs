@@ -1,6 +1,6 @@
 //! The dialog of "Share": the link of the view, and how it is cited in either language.
 
-use crate::html::Html;
+use crate::html::{Html, copy};
 use crate::model::{Lang, Period, Words};
 use crate::query::Ask;
 use crate::query::embed::{citation, what};
@@ -43,20 +43,15 @@ fn line(ask: Ask, html: &mut Html, id: &str, label: Words, text: &str, lang: Opt
     let tongue = lang.map_or(String::new(), |lang| {
         [" lang=\"", lang.code(), "\""].concat()
     });
+    let rows = if lang.is_some() { "4" } else { "2" };
     html.put(
-        "<div class=\"share-line\"><p><label for=\"{}\">{}</label></p><textarea id=\"{}\" rows=\"{}\" readonly spellcheck=\"false\" data-whole{!}>{}</textarea>\
-<p class=\"embed-copy\"><button type=\"button\" data-copy=\"{}\" data-copied=\"{}\" data-selected=\"{}\">{}</button><span role=\"status\"></span></p></div>",
-        &[
-            id,
-            ask.text(label),
-            id,
-            if lang.is_some() { "4" } else { "2" },
-            &tongue,
-            text,
-            id,
-            ask.text(words::COPIED),
-            ask.text(words::SELECTED),
-            ask.text(words::COPY),
-        ],
+        "<div class=\"share-line\"><p><label for=\"{}\">{}</label></p>",
+        &[id, ask.text(label)],
+    );
+    let attributes = [" rows=\"", rows, "\"", &tongue].concat();
+    copy::field(html, id, &attributes, text);
+    html.put(
+        "<p class=\"embed-copy\">{!}</p></div>",
+        &[&copy::button(ask, id, "")],
     );
 }
