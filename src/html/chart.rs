@@ -1,7 +1,7 @@
 //! A figure with a chart: caption, box, what it shows in words, why it breaks off, its table. The
 //! words and the table are there before the picture and stay if it never comes.
 
-use super::{Html, Sheet, take};
+use super::{Html, Sheet, fill_in, take};
 use crate::chart::{Drawing, Paint, Table};
 use crate::query::Ask;
 use crate::state::Local;
@@ -18,21 +18,11 @@ pub fn figure(
 ) {
     let place = sheet.drawings.len().to_string();
     let lang = ask.lang();
-    let summary = drawing.summary(lang);
-    sheet.put(
-        "<figure class=\"chart\" data-drawing=\"{}\"><figcaption class=\"chart-title\">{}</figcaption>\
-<div class=\"chart-box\" data-stage=\"waiting\" data-css=\"height:{}px\">\
-<div class=\"chart-plot\" data-keep data-chart=\"{}\" role=\"img\" aria-label=\"{}\"></div>\
-<p class=\"chart-failed\">{}</p></div><p class=\"chart-picked\" role=\"status\" hidden></p>",
-        &[
-            drawing.code(),
-            title,
-            &drawing.height_px().to_string(),
-            &place,
-            &summary,
-            ask.text(words::FAILED),
-        ],
+    let caption = fill_in(
+        "<figcaption class=\"chart-title\">{}</figcaption>",
+        &[title],
     );
+    open(ask, sheet, &drawing, &caption);
     legend(ask, local, sheet, &drawing);
     for note in drawing.notes() {
         sheet.put("<p class=\"chart-note\">{}</p>", &[&note]);
@@ -40,35 +30,46 @@ pub fn figure(
     sheet.some("<p class=\"chart-note\">{}</p>", hint);
     sheet.put(
         "<details class=\"chart-table\"><summary>{}</summary><p class=\"chart-note\">{}</p>",
-        &[ask.text(words::AS_TABLE), &summary],
+        &[ask.text(words::AS_TABLE), &drawing.summary(lang)],
     );
     table(&mut sheet.html, &drawing.table(lang));
     sheet.raw("</details>");
     take::of_chart(ask, &mut sheet.html, &place);
-    sheet.raw("</figure>");
-    sheet.drawings.push(drawing);
-    sheet.titles.push(title.to_owned());
+    close(sheet, drawing, title);
 }
 
 /// A drawing among others: its name and its box. What it shows in words and its table stand once below
 /// all of them: see [`shared`].
 pub fn panel(ask: Ask, sheet: &mut Sheet, drawing: Drawing, name: &str) {
-    let place = sheet.drawings.len().to_string();
+    let caption = fill_in("<figcaption>{}</figcaption>", &[name]);
+    open(ask, sheet, &drawing, &caption);
+    close(sheet, drawing, name);
+}
+
+/// Opens the figure of the sheet's next drawing: its name, its box, what is said where it does not come or
+/// a part of it is picked.
+fn open(ask: Ask, sheet: &mut Sheet, drawing: &Drawing, name: &str) {
     sheet.put(
-        "<figure class=\"chart\" data-drawing=\"{}\"><figcaption>{}</figcaption>\
+        "<figure class=\"chart\" data-drawing=\"{}\">{!}\
 <div class=\"chart-box\" data-stage=\"waiting\" data-css=\"height:{}px\">\
 <div class=\"chart-plot\" data-keep data-chart=\"{}\" role=\"img\" aria-label=\"{}\"></div>\
-<p class=\"chart-failed\">{}</p></div><p class=\"chart-picked\" role=\"status\" hidden></p></figure>",
+<p class=\"chart-failed\">{}</p></div><p class=\"chart-picked\" role=\"status\" hidden></p>",
         &[
             drawing.code(),
             name,
             &drawing.height_px().to_string(),
-            &place,
+            &sheet.drawings.len().to_string(),
             &drawing.summary(ask.lang()),
             ask.text(words::FAILED),
         ],
     );
+}
+
+/// Closes the figure and keeps its drawing with its title, by which it is taken away.
+fn close(sheet: &mut Sheet, drawing: Drawing, title: &str) {
+    sheet.raw("</figure>");
     sheet.drawings.push(drawing);
+    sheet.titles.push(title.to_owned());
 }
 
 /// What several panels share: why lines break off, how to read them, every figure as a table.
