@@ -16,6 +16,7 @@ use cpdt_atlas::html::testing::fault;
 use cpdt_atlas::map::build::{Inputs, pack as shapes};
 use cpdt_atlas::package::{Packed, load, pack};
 use cpdt_atlas::pages::Pages;
+use cpdt_atlas::state::PARAMETERS;
 use cpdt_atlas::text::Plain;
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
@@ -67,37 +68,11 @@ const HOSTILE: [&str; 14] = [
     "%25%32%32%3E<zq/>",
 ];
 
-/// The parameters of the contract, and some that are none.
-const NAMES: [&str; 25] = [
-    "lang",
-    "i",
-    "tab",
-    "time",
-    "units",
-    "area",
-    "areas",
-    "x",
-    "breaks",
-    "k",
-    "sort",
-    "theme",
-    "embed",
-    "chrome",
-    "v",
-    "id",
-    "show",
-    "mean",
-    "shape",
-    "utm_source",
-    "fbclid",
-    "childId",
-    "%69",
-    "",
-    "<zq>",
-];
+/// Parameters that are none of the contract.
+const STRANGE: [&str; 6] = ["utm_source", "fbclid", "childId", "%69", "", "<zq>"];
 
 /// Values that some parameter knows.
-const KNOWN: [&str; 58] = [
+const KNOWN: [&str; 59] = [
     "vi",
     "en",
     "dti",
@@ -111,6 +86,7 @@ const KNOWN: [&str; 58] = [
     "system",
     "article",
     "matters",
+    "network",
     "about",
     "card",
     "2024",
@@ -181,8 +157,11 @@ fn value() -> impl Strategy<Value = String> {
 }
 
 fn address() -> impl Strategy<Value = String> {
-    let pair = (prop::sample::select(&NAMES[..]), value())
-        .prop_map(|(name, value)| format!("{name}={value}"));
+    let name = prop_oneof![
+        4 => prop::sample::select(&PARAMETERS[..]),
+        1 => prop::sample::select(&STRANGE[..]),
+    ];
+    let pair = (name, value()).prop_map(|(name, value)| format!("{name}={value}"));
     let pairs = prop::collection::vec(pair, 0..8).prop_map(|pairs| format!("?{}", pairs.join("&")));
     prop_oneof![12 => pairs, 1 => any::<String>(), 1 => "[?&=%~a-z0-9]{0,60}"]
 }

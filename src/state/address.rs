@@ -61,7 +61,7 @@ pub fn read(query: &str, known: &dyn Known) -> Parsed {
     let units = find("units")
         .and_then(UnitSystem::from_code)
         .unwrap_or(UnitSystem::Old);
-    for name in NAMES {
+    for name in PARAMETERS {
         if let Some(value) = find(name)
             && set(&mut parsed.view, name, value, units, known).is_none()
         {
@@ -72,7 +72,7 @@ pub fn read(query: &str, known: &dyn Known) -> Parsed {
 }
 
 /// Every parameter, in the order in which it is written.
-const NAMES: [&str; 20] = [
+pub const PARAMETERS: [&str; 20] = [
     "lang", "i", "tab", "part", "time", "units", "mean", "show", "shape", "area", "areas", "x",
     "breaks", "k", "sort", "theme", "embed", "chrome", "v", "id",
 ];
@@ -90,7 +90,8 @@ fn set(
         "lang" => view.lang = Lang::from_code(value)?,
         "i" => view.indicator = indicator()?,
         "tab" => view.tab = Tab::from_code(value)?,
-        "part" => view.part = Some(part(value)?),
+        // Read after the page, which may have none.
+        "part" => view.part = Some(part(value)?).filter(|_| view.tab.has_parts()),
         "time" => view.time = time(value)?,
         "units" => view.units = UnitSystem::from_code(value)?,
         "mean" => view.mean = Mean::from_code(value)?,
@@ -211,7 +212,7 @@ fn hex(byte: u8) -> Option<u8> {
 pub fn write(view: &ViewState) -> String {
     let default = ViewState::default();
     let mut query = String::new();
-    for name in NAMES {
+    for name in PARAMETERS {
         if let Some(value) = get(view, &default, name) {
             query.push(if query.is_empty() { '?' } else { '&' });
             query.push_str(name);
@@ -325,6 +326,7 @@ mod tests {
             &[],
         );
         check("?part=civil", "", &[]);
+        assert_eq!(read("?part=civil", &Some3).view.part, None);
         check("?tab=article&part=a%20b", "?tab=article", &["part"]);
     }
 

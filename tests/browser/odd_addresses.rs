@@ -2,15 +2,11 @@
 //! A hundred thousand more are read natively (`tests/addresses.rs`).
 
 use crate::kit::Visit;
+use cpdt_atlas::state::PARAMETERS;
 use std::fmt::Write;
 
 /// How many are opened.
 const COUNT: usize = 300;
-
-const NAMES: [&str; 18] = [
-    "lang", "i", "tab", "time", "units", "area", "areas", "x", "breaks", "k", "sort", "theme",
-    "embed", "chrome", "v", "show", "shape", "zq",
-];
 
 /// What parameters know, and what somebody may try to slip in: `zq` runs where it succeeds.
 const VALUES: [&str; 40] = [
@@ -89,11 +85,10 @@ fn whatever_the_address_says_there_is_a_page_and_nothing_of_it_runs() {
     for _ in 0..COUNT {
         let mut query = String::from("?");
         for _ in 0..=next(&mut state) % 6 {
-            let (name, value) = (
-                next(&mut state) % NAMES.len(),
-                next(&mut state) % VALUES.len(),
-            );
-            let _ = write!(query, "{}={}&", NAMES[name], encoded(VALUES[value]));
+            // One more than there are: a parameter that nobody knows.
+            let name = PARAMETERS.get(next(&mut state) % (PARAMETERS.len() + 1));
+            let value = VALUES[next(&mut state) % VALUES.len()];
+            let _ = write!(query, "{}={}&", name.unwrap_or(&"zq"), encoded(value));
         }
         page.go_unready(&query);
         page.wait_long("an answer", |page| page.exists("html[data-ready]"));
