@@ -22,9 +22,7 @@ const VIEWS: [&str; 11] = [
 #[track_caller]
 fn drawn(page: &Page, view: &str) {
     page.go(view);
-    page.wait_until("drawn charts", |page| {
-        !page.exists(".chart-box[data-stage=waiting]")
-    });
+    page.wait_drawn();
 }
 
 /// Labels of drawings that reach out of what their drawing shows, at the full height of their letters.

@@ -39,9 +39,7 @@ const MISSED: &str = "
 fn everything_that_can_be_used_is_reached_by_tab_and_marked() {
     for view in VIEWS {
         let page = Page::open(view);
-        page.wait_until("drawn charts", |page| {
-            !page.exists(".chart-box[data-stage=waiting]")
-        });
+        page.wait_drawn();
         page.js(WATCH);
         let tabs = vec!["Tab"; 60];
         for _ in 0..30 {

@@ -174,18 +174,14 @@ fn the_map_is_heard_as_it_was_reviewed() {
 #[test]
 fn a_province_is_heard_as_it_was_reviewed() {
     let page = Page::open("?area=48");
-    page.wait_until("drawn charts", |page| {
-        !page.exists(".chart-box[data-stage=waiting]")
-    });
+    page.wait_drawn();
     reviewed("province", &page);
 }
 
 #[test]
 fn a_system_is_heard_as_it_was_reviewed() {
     let page = Page::open("?lang=en&i=births&tab=system");
-    page.wait_until("drawn charts", |page| {
-        !page.exists(".chart-box[data-stage=waiting]")
-    });
+    page.wait_drawn();
     reviewed("system", &page);
 }
 

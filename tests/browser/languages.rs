@@ -69,9 +69,7 @@ fn in_english_no_page_has_a_vietnamese_sentence() {
     let page = Visit::new().language("en").arrive();
     for view in VIEWS {
         page.go(&format!("?lang=en{view}"));
-        page.wait_until("drawn charts", |page| {
-            !page.exists(".chart-box[data-stage=waiting]")
-        });
+        page.wait_drawn();
         let found = in_vietnamese(&page);
         assert!(found.is_empty(), "{view}: {found:#?}");
         assert_eq!(page.attribute("html", "lang").as_deref(), Some("en"));

@@ -1,7 +1,7 @@
 //! Reading without a connection: a release is kept whole or not at all, and whatever happens to it the reader
 //! sees a page of one release.
 
-use crate::kit::{Host, Page, Site, Visit, file, names, other};
+use crate::kit::{Host, Page, Site, VIEWS, Visit, file, names, other};
 use serde_json::json;
 use std::time::Duration;
 
@@ -54,28 +54,13 @@ fn without_a_host_every_page_chart_language_and_download_works() {
     let page = kept(Site::host().under("/tin/atlas/"), "");
     page.site().goes_down();
     for lang in ["vi", "en"] {
-        for view in [
-            "",
-            "units=34&show=merger",
-            "area=48",
-            "area=r3&units=34",
-            "i=births&tab=system",
-            "i=attacks&tab=system",
-            "tab=article",
-            "tab=matters",
-            "tab=table",
-            "tab=chart&areas=~48~79",
-            "tab=about",
-            "tab=card&area=48&embed=1",
-        ] {
+        for view in VIEWS.iter().chain(&["tab=card&area=48&embed=1"]) {
             page.go(&format!("?lang={lang}&{view}"));
             assert!(
                 !page.exists(".stage-failed, html[data-failed]"),
                 "{lang} {view}"
             );
-            page.wait_until("drawn charts", |page| {
-                !page.exists(".chart-box[data-stage=waiting]")
-            });
+            page.wait_drawn();
             assert!(!page.exists(".chart-box[data-stage=failed]"), "{view}");
             page.text("main h1, main .embed-source");
         }

@@ -1,36 +1,18 @@
 //! Who can read the page: a narrow or enlarged window, a thumb, less motion, weak contrast.
 
-use crate::kit::{Page, Visit};
-
-/// A view of every kind of page.
-const VIEWS: [&str; 12] = [
-    "?",
-    "?units=34&show=merger",
-    "?i=committee&areas=~01",
-    "?area=48",
-    "?area=r3&units=34",
-    "?i=births&tab=system",
-    "?i=attacks&tab=system",
-    "?tab=article",
-    "?tab=matters",
-    "?tab=table",
-    "?tab=chart&areas=~48~79",
-    "?tab=about",
-];
+use crate::kit::{Page, VIEWS, Visit};
 
 /// What leads the query in each language.
-const BOTH: &[&str] = &["", "lang=en&"];
+const BOTH: &[&str] = &["?", "?lang=en&"];
 
 /// Opens each kind of page in one window, and looks at it.
 fn every_view(visit: Visit, languages: &[&str], look: impl Fn(&Page, &str)) {
     let page = visit.arrive();
     for view in VIEWS {
         for lang in languages {
-            let query = view.replacen('?', &format!("?{lang}"), 1);
+            let query = [lang, view].concat();
             page.go(&query);
-            page.wait_until("drawn charts", |page| {
-                !page.exists(".chart-box[data-stage=waiting]")
-            });
+            page.wait_drawn();
             look(&page, &query);
         }
     }

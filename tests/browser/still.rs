@@ -92,9 +92,7 @@ fn the_application_takes_over_a_page_without_a_jump() {
             page.wait_until("the second module", |page| {
                 page.js("return performance.getEntriesByType('resource').some(e => e.name.includes('/later-'))") == true
             });
-            page.wait_until("drawn charts", |page| {
-                !page.exists(".chart-box[data-stage=waiting]")
-            });
+            page.wait_drawn();
             assert_eq!(page.js("return window.shift"), 0, "{at} at {width}");
             assert_eq!(page.text("main h1"), heading);
             assert_eq!(path(&page), format!("/{at}"));

@@ -10,3 +10,19 @@ pub use page::Page;
 pub use release::{file, names, other};
 pub use site::{Host, Site};
 pub use visit::Visit;
+
+/// A view of every kind of page, as what follows the language in a query.
+pub const VIEWS: [&str; 12] = [
+    "",
+    "units=34&show=merger",
+    "i=committee&areas=~01",
+    "area=48",
+    "area=r3&units=34",
+    "i=births&tab=system",
+    "i=attacks&tab=system",
+    "tab=article",
+    "tab=matters",
+    "tab=table",
+    "tab=chart&areas=~48~79",
+    "tab=about",
+];

@@ -88,6 +88,14 @@ impl Page {
         self.wait_until("html[data-ready]", |page| page.exists("html[data-ready]"));
     }
 
+    /// Waits until no chart of the page is still to come.
+    #[track_caller]
+    pub fn wait_drawn(&self) {
+        self.wait_until("drawn charts", |page| {
+            !page.exists(".chart-box[data-stage=waiting]")
+        });
+    }
+
     /// Back, as by the browser's button.
     #[track_caller]
     pub fn back(&self) {
