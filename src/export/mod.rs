@@ -35,8 +35,6 @@ pub struct File {
 pub const CSV: &str = "text/csv;charset=utf-8";
 /// Media type of JSON.
 pub const JSON: &str = "application/json";
-/// Media type of plain text.
-pub const TEXT: &str = "text/plain;charset=utf-8";
 /// Media type of an archive.
 pub const ZIP: &str = "application/zip";
 /// Media type of a drawing.

@@ -1,5 +1,5 @@
-//! How a figure is cited: one line that a newsroom can print under it. Apart so that every page, file and
-//! embedded view cites alike.
+//! How a sentence of figures is cited: by the sources that it rests on. A whole view is cited by its
+//! publishers, with its address and the day: see `embed::citation`.
 
 use super::Ask;
 use super::source::{self, SourceEntry};

@@ -39,7 +39,9 @@ pub fn App(store: Store) -> impl IntoView {
 /// needed; whoever only looks pays nothing for it.
 fn fetch_ahead() {
     for name in ["pointermove", "pointerdown", "keydown", "scroll", "focusin"] {
-        act::on(name, |_| modules::want_ahead());
+        let options = EventListenerOptions::default();
+        EventListener::once_with_options(&document(), name, options, |_| modules::want_ahead())
+            .forget();
     }
 }
 

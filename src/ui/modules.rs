@@ -1,5 +1,5 @@
-//! The second module: fetched once, when it is first wanted, and kept as long as the page lives. Apart from `stage`, which shows what it writes, since keys, names and files
-//! are asked of it too.
+//! The second module: fetched once, when it is first wanted, and kept as long as the page lives. Apart from
+//! `stage`, which shows what it writes, since keys, names and files are asked of it too.
 
 use super::store::FIRST;
 use crate::js::{self, Module};

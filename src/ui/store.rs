@@ -161,11 +161,6 @@ impl Store {
         })
     }
 
-    /// One thing about the view as it last rested.
-    pub fn of_rested<T>(self, get: impl FnOnce(&ViewState) -> T) -> T {
-        self.rested.with(get)
-    }
-
     /// Whether the view is the first page, the map.
     pub fn is_home(self) -> bool {
         self.of(|view| view.tab == Tab::Map && view.area.is_none())
