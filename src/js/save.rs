@@ -1,13 +1,13 @@
 //! Files that leave the page: downloads, pictures drawn on a canvas, and what the page itself was made
 //! of, fetched once more.
 
-use super::fetch::{made_at, named, wait};
+use super::fetch::{body, fetched, made_at, named, wait};
 use super::page::{folder, up};
 use js_sys::{Array, Promise, Uint8Array};
 use wasm_bindgen::prelude::*;
 use web_sys::{
     Blob, BlobPropertyBag, CanvasRenderingContext2d, HtmlCanvasElement, HtmlElement,
-    HtmlImageElement, Response, Url, window,
+    HtmlImageElement, Url, window,
 };
 
 /// How long a download may take to begin before its bytes are let go, in milliseconds.
@@ -107,10 +107,5 @@ pub async fn own_page() -> Option<Vec<u8>> {
 }
 
 async fn bytes(url: &str) -> Option<Vec<u8>> {
-    let response: Response = wait(window()?.fetch_with_str(url)).await?.dyn_into().ok()?;
-    if !response.ok() {
-        return None;
-    }
-    let buffer = wait(response.array_buffer().ok()?).await?;
-    Some(Uint8Array::new(&buffer).to_vec())
+    Some(body(fetched(url)?).await?.to_vec())
 }
