@@ -58,20 +58,7 @@ fn facts() -> Result<(), String> {
 }
 
 fn shapes() -> Result<(), String> {
-    let read = |file: &str| {
-        let path = Path::new(PACKAGE).join(file);
-        std::fs::read_to_string(&path)
-            .map_err(|error| format!("{} cannot be read: {error}", path.display()))
-    };
-    let (boundaries, islands) = (read("boundaries_63.geojson")?, read("islands.csv")?);
-    let (crosswalk, areas) = (read("crosswalk.csv")?, read("areas.csv")?);
-    let inputs = map_build::Inputs {
-        boundaries: &boundaries,
-        islands: &islands,
-        crosswalk: &crosswalk,
-        areas: &areas,
-    };
-    write("shapes.pack", &map_build::pack(&inputs)?)
+    write("shapes.pack", &map_build::pack_folder(Path::new(PACKAGE))?)
 }
 
 fn write(name: &str, bytes: &[u8]) -> Result<(), String> {

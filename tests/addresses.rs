@@ -13,7 +13,7 @@ mod target;
 
 use cpdt_atlas::data::Dataset;
 use cpdt_atlas::html::testing::fault;
-use cpdt_atlas::map::build::{Inputs, pack as shapes};
+use cpdt_atlas::map::build::pack_folder;
 use cpdt_atlas::package::{Packed, load, pack};
 use cpdt_atlas::pages::Pages;
 use cpdt_atlas::state::PARAMETERS;
@@ -35,16 +35,7 @@ const MADE_OF: usize = 80;
 static FOLDER: LazyLock<std::path::PathBuf> =
     LazyLock::new(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("public/data"));
 static PACKED: LazyLock<Packed> = LazyLock::new(|| pack(&load(&FOLDER).expect("the package")));
-static SHAPES: LazyLock<Vec<u8>> = LazyLock::new(|| {
-    let file = |name: &str| std::fs::read_to_string(FOLDER.join(name)).expect("a file");
-    let inputs = Inputs {
-        boundaries: &file("boundaries_63.geojson"),
-        islands: &file("islands.csv"),
-        crosswalk: &file("crosswalk.csv"),
-        areas: &file("areas.csv"),
-    };
-    shapes(&inputs).expect("the boundaries")
-});
+static SHAPES: LazyLock<Vec<u8>> = LazyLock::new(|| pack_folder(&FOLDER).expect("the boundaries"));
 
 fn data() -> Dataset {
     Dataset::unpack(&PACKED.first, &PACKED.later).expect("the data")

@@ -10,27 +10,15 @@
 #[allow(dead_code, reason = "other targets are other tests'")]
 mod target;
 
-use cpdt_atlas::map::build::{Inputs, pack};
+use cpdt_atlas::map::build::pack_folder;
 use proptest::prelude::*;
+use std::path::Path;
 use std::sync::OnceLock;
 
 fn real() -> &'static [u8] {
     static BYTES: OnceLock<Vec<u8>> = OnceLock::new();
-    BYTES.get_or_init(|| {
-        let file = |name: &str| {
-            std::fs::read_to_string(format!("{}/public/data/{name}", env!("CARGO_MANIFEST_DIR")))
-                .unwrap()
-        };
-        let (boundaries, islands) = (file("boundaries_63.geojson"), file("islands.csv"));
-        let (crosswalk, areas) = (file("crosswalk.csv"), file("areas.csv"));
-        pack(&Inputs {
-            boundaries: &boundaries,
-            islands: &islands,
-            crosswalk: &crosswalk,
-            areas: &areas,
-        })
-        .unwrap()
-    })
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/data");
+    BYTES.get_or_init(|| pack_folder(&folder).unwrap())
 }
 
 proptest! {

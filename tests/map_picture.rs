@@ -8,7 +8,7 @@
     reason = "a test may stop where its ground is missing, and its numbers are small"
 )]
 
-use cpdt_atlas::map::build::{Inputs, pack};
+use cpdt_atlas::map::build::pack_folder;
 use cpdt_atlas::map::{
     Classes, DOT_RADIUS, Detail, GridTile, LINE, MapLayout, Method, PATH_SCALE, Rect, Scale,
     Shapes, Sheet, Strip, Theme, TileGrid, map_colours, scale,
@@ -45,15 +45,8 @@ const NOT_APPLICABLE: &str = "68";
 
 impl View {
     fn new(units: UnitSystem, theme: Theme, k: usize) -> Self {
-        let (boundaries, islands) = (file("boundaries_63.geojson"), file("islands.csv"));
-        let (crosswalk, areas) = (file("crosswalk.csv"), file("areas.csv"));
-        let inputs = Inputs {
-            boundaries: &boundaries,
-            islands: &islands,
-            crosswalk: &crosswalk,
-            areas: &areas,
-        };
-        let shapes = Shapes::parse(&pack(&inputs).unwrap()).unwrap();
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/data");
+        let shapes = Shapes::parse(&pack_folder(&folder).unwrap()).unwrap();
         let table = rows("observations/dti.csv");
         let value = |code: &str| {
             let row = |row: &&Vec<String>| {

@@ -1,8 +1,9 @@
 //! The real boundaries for tests, packed from `public/data` as the build does it.
 //! Apart because several test modules need them.
 
-use super::build::{Inputs, pack};
+use super::build::pack_folder;
 use super::shapes::Shapes;
+use std::path::Path;
 use std::sync::OnceLock;
 
 /// A file of the data package.
@@ -14,19 +15,8 @@ pub fn file(name: &str) -> String {
 /// The pack of the real boundaries, made once.
 pub fn packed() -> &'static [u8] {
     static PACKED: OnceLock<Vec<u8>> = OnceLock::new();
-    PACKED.get_or_init(pack_files)
-}
-
-fn pack_files() -> Vec<u8> {
-    let (boundaries, islands) = (file("boundaries_63.geojson"), file("islands.csv"));
-    let (crosswalk, areas) = (file("crosswalk.csv"), file("areas.csv"));
-    pack(&Inputs {
-        boundaries: &boundaries,
-        islands: &islands,
-        crosswalk: &crosswalk,
-        areas: &areas,
-    })
-    .unwrap()
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/data");
+    PACKED.get_or_init(|| pack_folder(&folder).unwrap())
 }
 
 /// The real boundaries.

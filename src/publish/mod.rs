@@ -18,7 +18,7 @@ mod tests;
 
 use crate::data::Dataset;
 use crate::map::Shapes;
-use crate::map::build::{Inputs, pack};
+use crate::map::build::pack_folder;
 use crate::package;
 use crate::query::Ask;
 use crate::state::ViewState;
@@ -87,12 +87,7 @@ impl Ground {
             format!("{}: {}", package.display(), first.unwrap_or_default())
         })?;
         let data = Dataset::new(facts).map_err(|error| error.to_string())?;
-        let packed = pack(&Inputs {
-            boundaries: &text_of(&package.join("boundaries_63.geojson"))?,
-            islands: &text_of(&package.join("islands.csv"))?,
-            crosswalk: &text_of(&package.join("crosswalk.csv"))?,
-            areas: &text_of(&package.join("areas.csv"))?,
-        })?;
+        let packed = pack_folder(package)?;
         let shapes = Shapes::parse(&packed).map_err(|error| error.to_string())?;
         Ok(Self {
             data,

@@ -4,7 +4,7 @@
 use super::Ask;
 use crate::data::Dataset;
 use crate::map::Shapes;
-use crate::map::build::{Inputs, pack};
+use crate::map::build::pack_folder;
 use crate::model::{Lang, Observation};
 use crate::state::{ViewState, read};
 use crate::text::Plain;
@@ -72,18 +72,8 @@ pub fn ask_of<T>(data: &Dataset, query: &str, question: impl FnOnce(Ask) -> T) -
 
 /// The real boundaries.
 pub static SHAPES: LazyLock<Shapes> = LazyLock::new(|| {
-    let file = |name: &str| {
-        let path = Path::new(env!("CARGO_MANIFEST_DIR"))
-            .join("public/data")
-            .join(name);
-        std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
-    };
-    let packed = pack(&Inputs {
-        boundaries: &file("boundaries_63.geojson"),
-        islands: &file("islands.csv"),
-        crosswalk: &file("crosswalk.csv"),
-        areas: &file("areas.csv"),
-    });
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/data");
+    let packed = pack_folder(&folder);
     match packed.map(|packed| Shapes::parse(&packed)) {
         Ok(Ok(shapes)) => shapes,
         Ok(Err(error)) => panic!("{error}"),

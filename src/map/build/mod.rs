@@ -27,6 +27,8 @@ mod format;
 #[allow(clippy::duplicate_mod)] // the reader has it too; the build script cannot reach that one
 mod stitch;
 
+use std::path::Path;
+
 pub use geojson::Province;
 pub use topology::neighbours;
 #[cfg(test)]
@@ -69,6 +71,28 @@ pub fn pack(inputs: &Inputs<'_>) -> Result<Vec<u8>, String> {
     islands.dots.extend(islets::dots(&arcs));
     let pairs = topology::neighbours(&provinces);
     Ok(write::bytes(&groups, &arcs, &labels, &pairs, &islands))
+}
+
+/// Packs the boundaries of a data package, out of its folder.
+///
+/// # Errors
+/// A sentence that names the file and what is wrong with it.
+#[allow(
+    dead_code,
+    reason = "this module is taken in by path, too, where not all of it is used"
+)]
+pub fn pack_folder(folder: &Path) -> Result<Vec<u8>, String> {
+    let file = |name: &str| {
+        let path = folder.join(name);
+        std::fs::read_to_string(&path)
+            .map_err(|error| format!("{} cannot be read: {error}", path.display()))
+    };
+    pack(&Inputs {
+        boundaries: &file("boundaries_63.geojson")?,
+        islands: &file("islands.csv")?,
+        crosswalk: &file("crosswalk.csv")?,
+        areas: &file("areas.csv")?,
+    })
 }
 
 #[cfg(test)]
