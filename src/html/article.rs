@@ -1,6 +1,6 @@
 //! The page of the article: section by section, figures beside what was worked out again.
 
-use super::{Html, Sheet, chip, embed_of, link, source};
+use super::{Html, Sheet, chip, embed_of, link, source, yes_no};
 use crate::query::Ask;
 use crate::query::article::{self, Alone, ArticlePage, Section};
 use crate::query::system::Check;
@@ -30,10 +30,6 @@ pub fn page(ask: Ask, _local: &Local, sheet: &mut Sheet) {
         source::foot(ask, html, entry, entry.terms);
     }
     html.raw("</article>");
-}
-
-const fn yes_no(is: bool) -> &'static str {
-    if is { "true" } else { "false" }
 }
 
 /// Whether a part of the article is seen and not all of it.

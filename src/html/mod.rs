@@ -64,7 +64,7 @@ pub use link::{around, go, href, link, to};
 pub use sheet::Sheet;
 pub use small_line::small_line;
 pub use spark::spark;
-pub use writer::{Html, fill_in};
+pub use writer::{Html, fill_in, yes_no};
 
 /// What stands in the place of a page until it comes: the shape of a headline and of what follows.
 pub const SKELETON: &str =

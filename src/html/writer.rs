@@ -80,6 +80,11 @@ impl Html {
     }
 }
 
+/// The value of an attribute that says yes or no.
+pub const fn yes_no(is: bool) -> &'static str {
+    if is { "true" } else { "false" }
+}
+
 /// A piece of markup by itself, as [`Html::put`] makes it.
 pub fn fill_in(template: &str, values: &[&str]) -> String {
     let mut html = Html::new();

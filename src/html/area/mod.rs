@@ -13,7 +13,7 @@ mod rows;
 #[cfg(test)]
 mod tests;
 
-use super::{Html, Sheet, actions, figure, link};
+use super::{Html, Sheet, actions, figure, link, yes_no};
 use crate::map::Shapes;
 use crate::query::Ask;
 use crate::query::area::{self, AreaPage};
@@ -98,8 +98,4 @@ fn value(figure: &Figure) -> String {
     let mut html = Html::new();
     figure::value(&mut html, figure);
     html.into_text()
-}
-
-const fn yes_no(is: bool) -> &'static str {
-    if is { "true" } else { "false" }
 }
