@@ -56,7 +56,8 @@ function secured(html) {
 
 /** Header lines as Netlify, Cloudflare Pages and others read them. */
 function headers(names) {
-  const named = names.filter((name) => /-[0-9a-f]{16}(_bg)?\.\w+$/.test(name) && !name.includes("/"));
+  // Trunk writes its hashes without the zeros they begin with.
+  const named = names.filter((name) => /-[0-9a-f]{12,16}(_bg)?\.\w+$/.test(name) && !name.includes("/"));
   const forever = named.map((name) => `/${name}\n  Cache-Control: public, max-age=31536000, immutable\n`);
   const all = `/*\n  Content-Security-Policy: ${policy}\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: strict-origin-when-cross-origin\n  Cache-Control: no-cache\n`;
   const anybody = "/data/*\n  Access-Control-Allow-Origin: *\n/oembed/*\n  Access-Control-Allow-Origin: *\n";

@@ -13,7 +13,7 @@ const MARK = `${scope}.saved`;
 /** How many files are fetched side by side. */
 const SIDE_BY_SIDE = 4;
 /** A name that changes with its content. */
-const NAMED = /-[0-9a-f]{16}(_bg)?\.\w+$/;
+const NAMED = /-[0-9a-f]{12,16}(_bg)?\.\w+$/;
 
 const types = {
   css: "text/css; charset=utf-8",

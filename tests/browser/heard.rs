@@ -24,6 +24,8 @@ const SILENT: [&str; 9] = [
 
 /// The tree, a line for each thing, indented.
 fn tree(page: &Page) -> String {
+    // That the page is kept for reading offline is said whenever it is, with the day.
+    page.js("document.styleSheets[0].insertRule('[data-saved] { display: none }')");
     let tree = page.devtools("Accessibility.getFullAXTree", &json!({}));
     let nodes = tree["nodes"].as_array().cloned().unwrap_or_default();
     let by_id: HashMap<&str, &Value> = nodes
@@ -190,5 +192,6 @@ fn a_search_is_heard_as_it_was_reviewed() {
     let page = Visit::new().phone().open("?tab=matters");
     page.type_into(".search input", "ha noi");
     page.wait_until("hits", |page| page.exists("#found [role=option]"));
+    page.wait_drawn();
     reviewed("search", &page);
 }
