@@ -20,6 +20,7 @@ pub mod export;
 pub mod home;
 pub mod matters;
 pub mod network;
+pub mod own;
 pub mod panels;
 mod plain;
 mod say;
@@ -91,6 +92,7 @@ pub fn all() -> Vec<(&'static str, Words)> {
         home::ALL,
         matters::ALL,
         network::ALL,
+        own::ALL,
         panels::ALL,
         search::ALL,
         shell::ALL,
