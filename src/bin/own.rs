@@ -262,10 +262,11 @@ mod doors {
         })
     }
 
-    /// What is said where the browser cannot go on with the file.
+    /// What is said where the browser cannot go on with the file. It asks for nothing else, so that it can
+    /// be said when all else has broken.
     #[wasm_bindgen]
-    pub fn unreadable() -> String {
-        with(|room| html::unreadable(room.lang()))
+    pub fn unreadable(lang: &str) -> String {
+        html::unreadable(Lang::from_code(lang).unwrap_or(Lang::Vi))
     }
 
     /// The answer as a file: its name and what is in it.

@@ -70,7 +70,7 @@ function inWorker() {
   }
   const made = { post: (said) => worker.postMessage(said), end: () => worker.terminate(), isWorker: true };
   worker.onmessage = ({ data }) => told(made, data);
-  worker.onerror = () => told(made, { kind: "fault", markup: wasm.unreadable() });
+  worker.onerror = () => told(made, { kind: "fault" });
   made.post({ kind: "start", module, lang });
   return made;
 }
@@ -165,7 +165,7 @@ function told(from, { kind, ...said }) {
     fault() {
       rest();
       clear();
-      part("answer").innerHTML = said.markup;
+      part("answer").innerHTML = said.markup ?? wasm.unreadable(lang);
     },
     stopped() {
       rest();

@@ -42,7 +42,7 @@ export class Session {
       await this[kind](said);
     } catch (error) {
       this.#isReading = false;
-      this.#tell({ kind: "fault", markup: this.#wasm.unreadable(), error: String(error) });
+      this.#tell({ kind: "fault", error: String(error) });
     }
   }
 

@@ -5,13 +5,18 @@ import { Session } from "./own.session.js";
 const session = new Session(wasm, (said) => self.postMessage(said), false);
 let started;
 
+async function begin({ module, lang }) {
+  await init({ module_or_path: module });
+  wasm.speak(lang);
+}
+
 self.onmessage = async ({ data }) => {
-  if (data.kind === "start") {
-    started = init({ module_or_path: data.module });
+  if (data.kind === "start") started = begin(data);
+  try {
     await started;
-    wasm.speak(data.lang);
+  } catch (error) {
+    self.postMessage({ kind: "fault", error: String(error) });
     return;
   }
-  await started;
-  session.hear(data);
+  if (data.kind !== "start") session.hear(data);
 };

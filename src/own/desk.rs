@@ -42,7 +42,7 @@ impl Desk {
                 let reader = Reader::new(separator);
                 self.reading = Reading::Look(reader, Look::default(), separator, mark);
                 let lines = first.split(|byte| *byte == b'\n').count();
-                Some(first.len() / lines)
+                Some((first.len() / lines).max(1))
             }
             Err(fault) => {
                 self.faulty = Some((fault, String::new()));

@@ -82,6 +82,8 @@ pub struct Condition {
 
 /// At most so many conditions hold together.
 pub const MOST_CONDITIONS: usize = 3;
+/// Nobody is shown more groups than that without having asked for them.
+const MANY_GROUPS: usize = 2_000;
 /// How many groups are shown where nothing is said.
 pub const USUAL_TOP: usize = 100;
 
@@ -113,8 +115,7 @@ impl Question {
         // A column of years or of codes is not to be added up: the last numbers are the likeliest measure.
         let value = columns().rfind(|(_, column)| column.is_number());
         let value = value.map(|(at, _)| at);
-        let few =
-            |column: &Column| column.has_codes && column.labels.len() * 2 <= sheet.rows.max(2);
+        let few = |column: &Column| column.has_codes && column.labels.len() <= MANY_GROUPS;
         let group = columns().find(|(at, column)| Some(*at) != value && few(column));
         Self {
             verb: if value.is_some() {

@@ -147,8 +147,8 @@ impl Work {
             match *dim {
                 Dim::Codes(_) => Vec::new(),
                 Dim::Stretch => {
-                    let stretch = |row: usize| (row * STRETCHES / sheet.rows) as u8;
-                    #[allow(clippy::cast_possible_truncation, reason = "below 64")]
+                    let length = sheet.rows.div_ceil(STRETCHES);
+                    let stretch = |row: usize| u8::try_from(row / length).unwrap_or_default();
                     rows.clone().map(stretch).collect()
                 }
                 Dim::Within(column, from, to) => sheet.columns[column].numbers[rows.clone()]

@@ -184,3 +184,97 @@ fn alert(head: &str, text: &str) -> String {
         &[head, text],
     )
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{answer, form, frame, refused, room};
+    use crate::html::Sheet;
+    use crate::html::testing::fault;
+    use crate::model::Lang;
+    use crate::own::{Desk, Question, Verb};
+    use crate::query::testing::ask;
+    use crate::text::Plain;
+
+    const FILE: &[u8] =
+        b"<b>&\"name\",day,n,open\n\"<i>x\",2024-01-05,1,1.234\ny,2024-01-06,,2.345\n";
+
+    fn desk() -> Desk {
+        let mut desk = Desk::default();
+        desk.begin(FILE, None);
+        assert!(desk.look(FILE) && desk.looked());
+        while !desk.settled() {}
+        assert!(desk.take(FILE) && desk.taken());
+        desk
+    }
+
+    #[test]
+    fn whatever_a_file_holds_the_page_is_sound_markup_in_both_languages() {
+        let mut desk = desk();
+        for lang in [Lang::Vi, Lang::En] {
+            let say = Plain(lang);
+            assert_eq!(fault(&room(lang)), None);
+            for verb in Verb::ALL {
+                let sheet = desk.sheet().unwrap();
+                let pairs = [
+                    ("verb", verb.code()),
+                    ("value", "2"),
+                    ("by1", "0"),
+                    ("by2", "1"),
+                    ("grain2", "year"),
+                    ("where1", "0"),
+                    ("where2", "1"),
+                    ("from2", "2024-01"),
+                ];
+                let question = Question::read(pairs.into_iter(), sheet);
+                let written = form(sheet, &question, &say);
+                assert_eq!(fault(&written), None, "{written}");
+                assert!(written.contains("name=\"where3\"") && written.contains("2024-01\""));
+                assert!(!written.contains("<i>x") && !written.contains("<b>&"));
+                if desk.ask(question) {
+                    while desk.work(&say).is_some() {}
+                }
+                let sheet = desk.sheet().unwrap();
+                let said = match (desk.answered(), desk.refused()) {
+                    (Some(answered), _) => answer(&answered.answer(sheet, &say), lang),
+                    (_, Some(no)) => refused(no, sheet, &say),
+                    _ => String::new(),
+                };
+                assert_eq!(fault(&said), None, "{said}");
+                assert!(!said.is_empty() && !said.contains("<i>x"), "{said}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_bar_is_as_long_as_its_figure_on_a_scale_from_zero() {
+        let mut desk = Desk::default();
+        let file = b"a,n\nx,-10\ny,30\nz,0\n";
+        desk.begin(file, None);
+        assert!(desk.look(file) && desk.looked());
+        while !desk.settled() {}
+        assert!(desk.take(file) && desk.taken());
+        let question = Question::first(desk.sheet().unwrap());
+        assert!(desk.ask(question));
+        let say = Plain(Lang::En);
+        while desk.work(&say).is_some() {}
+        let answer = desk.answered().unwrap().answer(desk.sheet().unwrap(), &say);
+        let bars: Vec<_> = answer.lines.iter().map(|line| line.bar).collect();
+        assert_eq!(
+            bars,
+            [Some([0.0, 25.0]), Some([25.0, 75.0]), Some([25.0, 0.0])]
+        );
+    }
+
+    #[test]
+    fn the_frame_names_the_language_that_the_third_module_is_to_speak() {
+        for (query, code) in [("?tab=own", "vi"), ("?tab=own&lang=en", "en")] {
+            let html = ask(query, |ask| {
+                let mut sheet = Sheet::default();
+                frame(ask, &mut sheet);
+                sheet.html.into_text()
+            });
+            assert_eq!(fault(&html), None);
+            assert!(html.contains(&format!("data-own=\"{code}\"")), "{html}");
+        }
+    }
+}
