@@ -2,10 +2,10 @@
 // alive, says how far it is and stops. The same on the page and in a worker.
 
 /** A slice is no longer than this. */
-const SLICE_MS = 10;
+const SLICE_MS = 8;
 /** Bytes that are read from the disk at a time, and that are handed over at a time. */
-const PIECE = 1 << 20;
-const STEP = 1 << 15;
+const PIECE = 1 << 18;
+const STEP = 1 << 14;
 /** From so many rows, or bytes, on the page hands the work to a worker. */
 const MANY_ROWS = 200_000;
 const MANY_BYTES = 6 << 20;

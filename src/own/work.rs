@@ -8,7 +8,7 @@ use crate::engine::{Builder, Cell, Codes, Error, Figures, Groups, Needs, Query, 
 use crate::engine::{Table, Weights};
 
 /// Rows that are handed to the engine at a time.
-const SLICE: usize = 1 << 15;
+const SLICE: usize = 1 << 14;
 /// Medians are found in stretches where there are so many rows for each group.
 const ROWS_A_GROUP: usize = 1 << 11;
 /// What one slice on the page may cost: so many groups, and so many groups times values.
