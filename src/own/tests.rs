@@ -5,6 +5,12 @@ use crate::model::Lang;
 use crate::text::Plain;
 use proptest::prelude::*;
 use std::collections::BTreeMap;
+use std::fmt::Write;
+
+/// A row of a made file: area, kind, value, weight.
+type Row = (u8, u8, Option<i32>, Option<u8>);
+/// A value and its weight.
+type Pair = (Option<f64>, Option<f64>);
 
 /// Reads a whole file in pieces of this length.
 fn opened(bytes: &[u8], piece: usize, mark: Option<Mark>) -> Desk {
@@ -117,8 +123,8 @@ proptest! {
         let mut text = String::from("area;kind;value;weight\n");
         let blank = |number: Option<String>| number.unwrap_or_default();
         for (area, kind, value, weight) in &rows {
-            let (value, weight) = (value.map(|v| format!("{},5", v)), weight.map(|w| w.to_string()));
-            text.push_str(&format!("a{area};k{kind};{};{}\n", blank(value), blank(weight)));
+            let (value, weight) = (value.map(|value| format!("{value},5")), weight.map(|w| w.to_string()));
+            writeln!(text, "a{area};k{kind};{};{}", blank(value), blank(weight)).unwrap();
         }
         let mut desk = opened(text.as_bytes(), 7, None);
         let (only_text, from) = (only.map(|area| format!("a{area}")), at_least.map(|from| from.to_string()));
@@ -134,7 +140,7 @@ proptest! {
             form.extend([("where2", "2"), ("from2", from.as_str())]);
         }
         // Without a number in it a column is no column of numbers.
-        let has = |of: fn(&(u8, u8, Option<i32>, Option<u8>)) -> bool| rows.iter().any(of);
+        let has = |of: fn(&Row) -> bool| rows.iter().any(of);
         let is_counted = matches!(verb, Verb::Count | Verb::Distinct);
         if !is_counted && !has(|row| row.2.is_some()) {
             prop_assert_eq!(answer(&mut desk, &form), Err(Refused::NeedsNumbers(2)));
@@ -149,7 +155,7 @@ proptest! {
         }
         // Written with ",5" behind it.
         let half = |value: i32| f64::from(value) + if value < 0 { -0.5 } else { 0.5 };
-        let mut twin: BTreeMap<Vec<String>, Vec<(Option<f64>, Option<f64>)>> = BTreeMap::new();
+        let mut twin: BTreeMap<Vec<String>, Vec<Pair>> = BTreeMap::new();
         for (area, kind, value, weight) in &rows {
             let value = value.map(half);
             let is_out = has_only && only.is_some_and(|only| only != *area)
@@ -180,7 +186,7 @@ proptest! {
 }
 
 /// The figure of some rows, and how many have a value.
-fn naive(verb: Verb, rows: &[(Option<f64>, Option<f64>)]) -> (Option<f64>, usize) {
+fn naive(verb: Verb, rows: &[Pair]) -> (Option<f64>, usize) {
     let mut values: Vec<f64> = rows.iter().filter_map(|row| row.0).collect();
     values.sort_by(f64::total_cmp);
     let count = values.len();
@@ -370,7 +376,7 @@ fn what_cannot_be_worked_out_is_refused_and_the_next_question_is_answered() {
 fn more_texts_than_codes_can_be_counted_and_not_grouped_by() {
     let mut text = String::from("id,n\n");
     for id in 0..=MOST_KINDS {
-        text.push_str(&format!("k{id},1\n"));
+        writeln!(text, "k{id},1").unwrap();
     }
     let mut desk = opened(text.as_bytes(), 1 << 16, None);
     assert_eq!(desk.sheet().unwrap().columns[0].kind, Kind::Long);
@@ -386,7 +392,7 @@ fn more_texts_than_codes_can_be_counted_and_not_grouped_by() {
 fn most_categories_that_there_may_be_are_grouped_by_in_every_order() {
     let mut text = String::from("id,n\n");
     for id in 0..MOST_KINDS {
-        text.push_str(&format!("k{id},{}\n", id % 1000));
+        writeln!(text, "k{id},{}", id % 1000).unwrap();
     }
     let mut desk = opened(text.as_bytes(), 1 << 16, None);
     let form = |order| {

@@ -160,7 +160,7 @@ words! {
     /// What screen readers are told.
     ANSWERED = "Đã tính xong. {title}. {shown}" | "Done. {title}. {shown}";
     /// Where in the file.
-    AT = "Dòng {line}, cột {column}: " | "Line {line}, column {column}: ";
+    AT = "Dòng {line}, cột {column}:" | "Line {line}, column {column}:";
     /// A column with its name.
     AT_NAMED = "{n} (“{name}”)" | "{n} (“{name}”)";
     /// Fault.

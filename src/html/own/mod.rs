@@ -132,6 +132,9 @@ pub fn fault(fault: &Fault, name: &str, lang: Lang) -> String {
             &at.each_ref().map(|(name, value)| (*name, value.as_str())),
         );
     }
+    if !text.is_empty() {
+        text.push(' ');
+    }
     let said = said.get(lang);
     match fault {
         Fault::Fields {
