@@ -6,10 +6,10 @@ import { brotliCompressSync, constants } from "node:zlib";
 
 const dist = process.argv[2] ?? process.env.DIST ?? "dist";
 /**
- * Not asked for by a first visit: downloads, licences, prerendered pages, their pictures, the host page's script, what only
+ * Not asked for by a first visit: the page of a reader's own figures, downloads, licences, prerendered pages, their pictures, the host page's script, what only
  * sandboxed frames load; what is kept for reading offline once the page is idle, and what a host or a search engine reads.
  */
-const later = /^(data|p|img|oembed|sandbox|icons)\/|^(embed\.js|licenses\.txt|data-\w+\.pack|manifest\.webmanifest|_headers|robots\.txt|sitemap\.xml|still-.*\.css)$/;
+const later = /^(data|p|img|oembed|sandbox|icons)\/|^(embed\.js|licenses\.txt|data-\w+\.pack|own-.*|manifest\.webmanifest|_headers|robots\.txt|sitemap\.xml|still-.*\.css)$/;
 
 function* files(folder) {
   for (const name of readdirSync(folder)) {

@@ -20,6 +20,6 @@ const common = {
   plugins: [withoutChinese],
   logLevel: "warning",
 };
-await build({ ...common, format: "esm", entryPoints: { style: "src/ui/style.css", pages: "src/ui/pages.css", print: "src/ui/print.css", still: "src/ui/still.css", echarts: "src/js/echarts.entry.js" } });
+await build({ ...common, format: "esm", entryPoints: { style: "src/ui/style.css", pages: "src/ui/pages.css", print: "src/ui/print.css", still: "src/ui/still.css", own: "src/ui/own.css", echarts: "src/js/echarts.entry.js" } });
 // No module, since a sandboxed frame may load none.
 await build({ ...common, format: "iife", entryPoints: { early: "src/js/early.js", start: "src/js/start.js", offline: "src/js/offline.js", worker: "src/js/worker.js" } });

@@ -1,11 +1,11 @@
 // After Trunk has laid out the site, and before it becomes dist/: makes the glue of wasm-bindgen small,
-// gives ECharts and the second module names that change with their content, and tells the page those names
+// gives ECharts and the later modules names that change with their content, and tells the page those names
 // and the size of the first WebAssembly, for its progress line. Puts the later texts of the data set beside it.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { transformSync } from "esbuild";
+import { buildSync, transformSync } from "esbuild";
 import { licenses } from "./licenses.mjs";
 import { release } from "./release.mjs";
 
@@ -27,8 +27,8 @@ const replaced = (html, from, to) => {
 
 /** Puts a file beside the page under a name that changes with its content, and gives that name. */
 const placed = (name, bytes) => {
-  const [stem, ending] = name.split(".");
-  const named = `${stem}-${createHash("sha256").update(bytes).digest("hex").slice(0, 16)}.${ending}`;
+  const [, stem, ending] = /^(.+)\.(\w+)$/.exec(name);
+  const named = `${stem.replace(".", "-")}-${createHash("sha256").update(bytes).digest("hex").slice(0, 16)}.${ending}`;
   writeFileSync(join(site, named), bytes);
   return named;
 };
@@ -67,6 +67,24 @@ writeFileSync(glue, small(readFileSync(glue, "utf8")));
 const pagesWasm = placed("pages.wasm", taken("pages_bg.wasm"));
 const pages = placed("pages.js", small(taken("pages.js").toString()));
 
+// The third module: one script for its page and one for its worker, each with the glue in it.
+const ownGlue = join(site, "own.js");
+const ownWasm = placed("own.wasm", taken("own_bg.wasm"));
+/** Bundles one of them; the names of files stand in it. */
+const bundled = (entry, format, names) => {
+  const define = Object.fromEntries(Object.entries(names).map(([name, value]) => [name, JSON.stringify(`./${value}`)]));
+  const { outputFiles } = buildSync({
+    entryPoints: [entry], alias: { "own-glue": ownGlue }, bundle: true, minify: true, charset: "utf8", format, write: false, define,
+    target: ["chrome100", "firefox102", "safari15.4"], logLevel: "error",
+    ...(format === "iife" && { logOverride: { "empty-import-meta": "silent" } }),
+  });
+  return outputFiles[0].text;
+};
+const ownWorker = placed("own.worker.js", bundled("src/js/own.worker.js", "iife", {}));
+const ownScript = bundled("src/js/own.js", "esm", { OWN_WASM: ownWasm, OWN_WORKER: ownWorker, OWN_CSS: placed("own.css", readFileSync("target/web/own.css")) });
+rmSync(ownGlue);
+const own = placed("own.js", ownScript);
+
 const stillStyle = placed("still.css", readFileSync("target/web/still.css"));
 const pagesStyle = placed("pages.css", readFileSync("target/web/pages.css"));
 const charts = placed("echarts.js", taken("echarts.js"));
@@ -80,6 +98,7 @@ let html = readFileSync(page, "utf8");
 html = replaced(html, "./later.pack", `./${later}`);
 html = replaced(html, "./offline.js", `./${offline}`);
 html = replaced(html, "./echarts.js", `./${charts}`);
+html = replaced(html, "./own.js", `./${own}`);
 html = replaced(html, "./pages.js", `./${pages}`);
 html = replaced(html, "./still.css", `./${stillStyle}`);
 html = replaced(html, "./pages.css", `./${pagesStyle}`);

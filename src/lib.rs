@@ -18,6 +18,7 @@
 //! | [`map`] | shapes, tile grid, classes, colours: pure geometry |
 //! | [`chart`] | plain struct → charming chart; the theme |
 //! | [`html`] | plain structs → markup, one function for each page |
+//! | [`own`] | a reader's own CSV file: columns, questions, answers, by the same engine |
 //! | [`export`] | what is seen as a file to take away |
 //! | [`text`] | every word on the screen, in both languages |
 //! | [`pages`] | every page, for the second module of the site |
@@ -44,6 +45,7 @@ pub mod html;
 pub mod js;
 pub mod map;
 pub mod model;
+pub mod own;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod package;
 pub mod pages;

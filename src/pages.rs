@@ -294,10 +294,11 @@ pub fn page(ask: Ask, local: &Local, shapes: &Shapes, sheet: &mut Sheet) {
         Tab::Matters => html::matters::page(ask, local, sheet),
         Tab::Network => html::network::page(ask, local, sheet),
         Tab::About => html::about::page(ask, local, sheet),
+        Tab::Own => html::own::frame(ask, sheet),
     }
     // Map and table have the list in a foot of their own.
     let is_home = ask.view.tab == Tab::Map && ask.view.area.is_none();
-    if !is_home && ask.view.tab != Tab::Table {
+    if !is_home && !matches!(ask.view.tab, Tab::Table | Tab::Own) {
         let list = html::take::list(ask);
         sheet.put("<footer class=\"foot page-take\">{!}</footer>", &[&list]);
     }

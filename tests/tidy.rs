@@ -38,7 +38,11 @@ const MAY_USE: &[(&str, &[&str])] = &[
             "state", "text",
         ],
     ),
-    ("html", &["chart", "map", "model", "query", "state", "text"]),
+    ("own", &["engine", "model", "text"]),
+    (
+        "html",
+        &["chart", "map", "model", "own", "query", "state", "text"],
+    ),
     ("js", &["model", "text"]),
     (
         "ui",

@@ -9,11 +9,14 @@ mod doors {
     use cpdt_atlas::export::whole::PARTS;
     use cpdt_atlas::html::led_up;
     use cpdt_atlas::js::{
-        Intl, address, address_of, copy_at_once, dialog, drawn, folder, host, listen_for_copies,
-        options, own_file, own_page, save, save_png, tell_of_panics, today, up, width_px,
+        Intl, address, address_of, copy_at_once, dialog, drawn, fill_own_room, folder, host,
+        listen_for_copies, options, own_file, own_page, save, save_png, tell_of_panics, today, up,
+        width_px,
     };
+    use cpdt_atlas::model::Lang;
     use cpdt_atlas::pages::{Pages, Screen};
     use cpdt_atlas::state::{Host, Trace, settled};
+    use cpdt_atlas::text::shell::PAGE_FAILED;
     use std::cell::RefCell;
     use wasm_bindgen::prelude::*;
 
@@ -44,7 +47,21 @@ mod doors {
     #[wasm_bindgen]
     pub fn sheet(query: &str, local: &str) -> String {
         let ask = |pages: &mut Option<Pages>| Some(pages.as_mut()?.sheet(query, local, Intl));
-        led(PAGES.with_borrow_mut(ask).unwrap_or_default())
+        let sheet = PAGES.with_borrow_mut(ask).unwrap_or_default();
+        for lang in [Lang::Vi, Lang::En] {
+            if sheet.contains(room(lang)) {
+                fill_own_room(lang.code(), PAGE_FAILED.get(lang));
+            }
+        }
+        led(sheet)
+    }
+
+    /// The mark of a room that the third module fills.
+    fn room(lang: Lang) -> &'static str {
+        match lang {
+            Lang::Vi => "data-own=\"vi\"",
+            Lang::En => "data-own=\"en\"",
+        }
     }
 
     /// Markup whose links lead from where the page lies.

@@ -2,12 +2,12 @@
 //! take away, and every source.
 
 use super::source::tongue;
-use super::{Html, Sheet, fill_in};
+use super::{Html, Sheet, fill_in, link};
 use crate::model::Words;
 use crate::query::Ask;
 use crate::query::about::{self as query, Entry, File, Terms};
-use crate::state::Local;
-use crate::text::about;
+use crate::state::{Intent, Local, Tab};
+use crate::text::{about, own};
 
 /// Terms of the method and what they mean.
 const METHOD: &[(Words, Words)] = &[
@@ -50,7 +50,7 @@ pub fn page(ask: Ask, _local: &Local, sheet: &mut Sheet) {
     sheet.put(
         "<section class=\"section\"><h2>{}</h2><p>{} <a href=\"./data/LEFT-OUT.md\">{}</a></p></section></div><div>\
 <section class=\"section\"><h2>{}</h2><p>{} <a href=\"./data/datapackage.json\">{}</a></p>\
-<h3>{}</h3><ul>{!}</ul><h3>{}</h3><ul class=\"about-tables\">{!}</ul></section>\
+<h3>{}</h3><ul>{!}</ul><h3>{}</h3><ul class=\"about-tables\">{!}</ul><p>{!}</p></section>\
 <section class=\"section\"><h2>{}</h2>{!}<p><a href=\"./licenses.txt\">{}</a></p></section></div></div>\
 <section class=\"section about-sources\"><h2>{}</h2><p class=\"note\">{}</p>",
         &[
@@ -64,6 +64,7 @@ pub fn page(ask: Ask, _local: &Local, sheet: &mut Sheet) {
             &files(&page.figures),
             ask.text(about::DATA_OTHER),
             &files(&page.tables),
+            &link(ask, &Intent::Open(Tab::Own), "", ask.text(own::LINK)),
             ask.text(about::LICENCES),
             &paragraphs(ask, LICENCES),
             ask.text(about::LICENCE_OTHER),

@@ -18,6 +18,7 @@
 //! | `data-file="…"` | a file of what is seen (`csv`, `excel`, `zip`, `html`, `svg`, `png`, a chart as `svg:0`), made when it is asked for; `href` leads to the published one |
 //! | `data-copy="…"` | the text of the field with that id goes to the clipboard |
 //! | `data-keep` | its children belong to `ui` and stay, while `data-drawn` names the same picture |
+//! | `data-own="vi"` | its children belong to the third module, which is fetched for it and speaks that language |
 //! | `data-shell="…"` | a change of the frame: `menu`, `theme` |
 //! | `data-do="…"` | a dialog of the second module: `embed`, `share`; of another view where an address follows |
 
@@ -40,6 +41,7 @@ mod link;
 pub mod masthead;
 pub mod matters;
 pub mod network;
+pub mod own;
 pub mod picker;
 pub mod quote;
 mod search;

@@ -4,8 +4,8 @@
 use super::{Sheet, actions, link, picker, subject, table, take, units};
 use crate::query::Ask;
 use crate::query::table::{self as query, By, TablePage};
-use crate::state::{Intent, Local, Sort};
-use crate::text::table as words;
+use crate::state::{Intent, Local, Sort, Tab};
+use crate::text::{own, table as words};
 
 /// The table of the view.
 pub fn page(ask: Ask, local: &Local, sheet: &mut Sheet) {
@@ -75,6 +75,7 @@ fn foot(ask: Ask, sheet: &mut Sheet, page: &TablePage) {
             &[&page.file, ask.text(words::FILE)],
         );
     }
+    sheet.raw(&link(ask, &Intent::Open(Tab::Own), "", ask.text(own::LINK)));
     actions(ask, &mut sheet.html);
     sheet.put("</p>{!}</footer>", &[&take::list(ask)]);
 }

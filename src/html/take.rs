@@ -17,7 +17,10 @@ pub fn list(ask: Ask) -> String {
     let tab = ask.view.tab;
     let has_area = ask.view.area.is_some();
     let indicator = ask.data.find_indicator(&ask.view.indicator);
-    let is_of_figures = !matches!(tab, Tab::Article | Tab::Matters | Tab::Network | Tab::About);
+    let is_of_figures = !matches!(
+        tab,
+        Tab::Article | Tab::Matters | Tab::Network | Tab::About | Tab::Own
+    );
     let is_of_one = is_of_figures && tab != Tab::System && !(has_area && tab != Tab::Chart);
     let published = match indicator.filter(|_| is_of_one) {
         Some(ix) => ["./data/i/", ask.data.indicator(ix).id, ".csv"].concat(),

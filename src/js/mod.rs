@@ -12,6 +12,7 @@ pub mod host;
 mod intl;
 mod module;
 mod options;
+mod own;
 mod page;
 mod panic;
 mod save;
@@ -22,6 +23,7 @@ pub use fetch::wait_for;
 pub use intl::Intl;
 pub use module::Module;
 pub use options::options;
+pub use own::fill_own_room;
 pub use page::{
     address, folder, now_ms, on_media, open_beside, push, query, replace, set_root, set_title,
     today, unset_root, up, width_px,

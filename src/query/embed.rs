@@ -62,7 +62,7 @@ fn all_publishers(ask: Ask) -> String {
         Tab::Card => line(&area::card(ask).sources),
         Tab::Article | Tab::Matters => of(matters::article(ask).map(|one| vec![one])),
         Tab::Network => line(&network::page(ask).sources),
-        Tab::About => String::new(),
+        Tab::About | Tab::Own => String::new(),
     }
 }
 
@@ -112,7 +112,7 @@ pub fn picture(ask: Ask) -> Option<String> {
     let is_of_one = match ask.view.tab {
         Tab::Map | Tab::Table => ask.view.area.is_none(),
         Tab::Chart | Tab::System | Tab::Card => true,
-        Tab::Article | Tab::Matters | Tab::Network | Tab::About => false,
+        Tab::Article | Tab::Matters | Tab::Network | Tab::About | Tab::Own => false,
     };
     is_of_one.then(|| format!("img/{}/{}.png", ask.lang().code(), ask.view.indicator))
 }

@@ -2,7 +2,7 @@
 
 use super::{Ask, article, matters, sight};
 use crate::state::Tab;
-use crate::text::{Case, common, fill, network, shell};
+use crate::text::{Case, common, fill, network, own, shell};
 
 /// What is seen, then the name of the atlas.
 pub fn page(ask: Ask) -> String {
@@ -47,6 +47,7 @@ pub fn what(ask: Ask) -> String {
         }
         Tab::Network => ask.text(network::NAME).to_owned(),
         Tab::About => ask.text(shell::COLOPHON_ABOUT).to_owned(),
+        Tab::Own => ask.text(own::LINK).to_owned(),
     }
 }
 

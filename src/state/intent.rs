@@ -108,7 +108,10 @@ impl Intent {
             Self::Open(tab) => {
                 next.tab = *tab;
                 next.part = None;
-                if matches!(tab, Tab::Article | Tab::Matters | Tab::Network | Tab::About) {
+                if matches!(
+                    tab,
+                    Tab::Article | Tab::Matters | Tab::Network | Tab::About | Tab::Own
+                ) {
                     next.area = None;
                 }
             }

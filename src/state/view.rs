@@ -24,6 +24,8 @@ coded! {
         Network = "network",
         /// Sources, terms, method.
         About = "about",
+        /// The reader's own figures.
+        Own = "own",
     }
 }
 

@@ -21,6 +21,7 @@ pub mod export;
 pub mod home;
 pub mod matters;
 pub mod network;
+pub mod own;
 pub mod panels;
 mod plain;
 mod say;
@@ -93,6 +94,7 @@ pub fn all() -> Vec<(&'static str, Words)> {
         home::ALL,
         matters::ALL,
         network::ALL,
+        own::ALL,
         panels::ALL,
         search::ALL,
         shell::ALL,

@@ -217,7 +217,9 @@ fn dialogs_fit_a_phone() {
     ] {
         page.go(view);
         page.click(&format!("[data-do={what}]"));
-        page.wait_until("the dialog", |page| page.visible("dialog[open] .dialog-head"));
+        page.wait_until("the dialog", |page| {
+            page.visible("dialog[open] .dialog-head")
+        });
         let [left, _, width, _] = page.place("dialog");
         assert!(left >= 0.0 && left + width <= 320.0, "{view}");
         let wide = page

@@ -43,6 +43,7 @@ mod monkey;
 mod nginx;
 mod odd_addresses;
 mod offline;
+mod own;
 mod paper;
 mod policy;
 mod reach;

@@ -152,10 +152,10 @@ fn texts_stand_out_from_their_ground_in_both_themes() {
     for theme in ["light", "dark"] {
         let visit = Visit::new().prefers("prefers-color-scheme", theme);
         let page = visit.arrive();
-        for view in VIEWS.iter().chain(&[
-            "breaks=jenks&k=7&shape=tiles",
-            "shape=tiles&k=3&areas=~48",
-        ]) {
+        for view in VIEWS
+            .iter()
+            .chain(&["breaks=jenks&k=7&shape=tiles", "shape=tiles&k=3&areas=~48"])
+        {
             page.go(&["?", view].concat());
             let faint = page.js(&look);
             assert_eq!(faint, serde_json::json!([]), "{theme} {view}: {faint:#}");

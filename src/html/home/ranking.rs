@@ -29,8 +29,12 @@ pub fn ranking(ask: Ask, local: &Local, ranking: &Ranking) -> String {
     if !ranking.rows.is_empty() {
         head(ask, &mut html, ranking);
         html.put(
-            "<ol class=\"rows {}\">{!}</ol>",
-            &[ranking.scale, &rows(ask, ranking)],
+            "<ol class=\"rows {}\" data-wide=\"{}\">{!}</ol>",
+            &[
+                ranking.scale,
+                &widest(ranking).to_string(),
+                &rows(ask, ranking),
+            ],
         );
         more(ask, local, &mut html, ranking.rows.len());
         html.some("<p class=\"note\">{}</p>", &ranking.note);
@@ -103,6 +107,13 @@ fn head(ask: Ask, html: &mut Html, ranking: &Ranking) {
         ));
     }
     html.put("<div class=\"rank-head\"{!}>{!}</div>", &[unranked, &heads]);
+}
+
+/// Letters of the longest value. All rows leave as much room, whatever has come of the page already: else the
+/// common scale would begin elsewhere in a row with a shorter value.
+fn widest(ranking: &Ranking) -> usize {
+    let letters = ranking.rows.iter().map(|row| row.value.chars().count());
+    letters.max().unwrap_or_default()
 }
 
 /// The rows, each a link to its province.
