@@ -2,6 +2,7 @@
 //! of listeners for the whole page, so that markup needs none of its own.
 
 use super::Store;
+use super::store::after_frame;
 use super::{home, modules};
 use crate::model::Period;
 use crate::state::{Intent, Theme, Time, Trace};
@@ -157,12 +158,10 @@ pub fn go(store: Store, address: &str, trace: Trace) {
 
 /// Scrolls to an anchor after the page has been drawn.
 pub fn reveal(anchor: String) {
-    request_animation_frame(move || {
-        request_animation_frame(move || {
-            if let Some(found) = document().get_element_by_id(&anchor) {
-                found.scroll_into_view();
-            }
-        });
+    after_frame(move || {
+        if let Some(found) = document().get_element_by_id(&anchor) {
+            found.scroll_into_view();
+        }
     });
 }
 

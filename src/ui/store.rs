@@ -213,7 +213,7 @@ impl Store {
             self.show(next, &[]);
             self.hurry();
             if self.is_quick.get_value() {
-                request_animation_frame(move || self.keep_up());
+                after_frame(move || self.keep_up());
             }
             let rest = set_timeout_with_handle(move || self.rest(), REST);
             self.pending.set_value(rest.ok());
@@ -286,6 +286,11 @@ impl Store {
         }
         self.view.set(next);
     }
+}
+
+/// Does something once the next frame has been shown.
+pub fn after_frame(act: impl FnOnce() + 'static) {
+    request_animation_frame(move || request_animation_frame(act));
 }
 
 fn owned(names: &[&str]) -> Vec<String> {
