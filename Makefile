@@ -7,7 +7,7 @@ help:
 	@echo 'make serve   builds the site if need be and serves it on 127.0.0.1:$(PORT)'
 	@echo 'make build   leaves the finished site in $(DIST)/'
 	@echo 'make test    every check: format, lints, tests, browser, budgets'
-	@echo 'make soak    the long checks: random use for half an hour, a million addresses'
+	@echo 'make soak    the long checks: random use for half an hour, a million addresses, an hour of harmed inputs'
 	@echo 'make shots   pictures of the built site into target/shots/ (SHOTS="?lang=en;?tab=table")'
 	@echo 'make bench   the engine against its peers, into benches/results.md'
 	@echo 'make clean   takes away what was built, but not the tools'

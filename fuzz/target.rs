@@ -2,8 +2,10 @@
 
 use cpdt_atlas::data::Dataset;
 use cpdt_atlas::map::{Detail, Shapes};
-use cpdt_atlas::model::UnitSystem;
+use cpdt_atlas::model::{Lang, UnitSystem};
+use cpdt_atlas::own::{Desk, Question};
 use cpdt_atlas::state::{Host, Known, Local, Shell, read, write};
+use cpdt_atlas::text::Plain;
 
 /// Opens every packed data set.
 pub const MARK: &[u8] = b"CPDT\x02";
@@ -68,6 +70,45 @@ pub fn shapes(bytes: &[u8]) {
         }
     }
 }
+
+/// Reads bytes as a reader's own file, in pieces, and asks about it: there is an answer or a reason why not.
+pub fn file(bytes: &[u8]) {
+    let mut desk = Desk::default();
+    desk.begin(bytes, None);
+    if bytes.chunks(PIECE).all(|piece| desk.look(piece)) && desk.looked() {
+        while !desk.settled() {}
+        let is_taken = bytes.chunks(PIECE).all(|piece| desk.take(piece)) && desk.taken();
+        assert!(is_taken, "{:?}", desk.fault());
+    }
+    let Some(sheet) = desk.sheet() else {
+        assert!(desk.fault().is_some());
+        return;
+    };
+    let form = [
+        ("verb", "median"),
+        ("value", "2"),
+        ("by1", "1"),
+        ("by2", "0"),
+        ("grain1", "month"),
+    ];
+    let narrow = [
+        ("where1", "0"),
+        ("any1", "Huế"),
+        ("where2", "1"),
+        ("from2", "1,5"),
+        ("top", "3"),
+    ];
+    let read =
+        |pairs: &[(&'static str, &'static str)]| Question::read(pairs.iter().copied(), sheet);
+    for question in [Question::first(sheet), read(&form), read(&narrow)] {
+        desk.ask(question);
+        while desk.work(&Plain(Lang::Vi)).is_some() {}
+        assert!(desk.answered().is_some() || desk.refused().is_some());
+    }
+}
+
+/// Bytes that are read at once: few, so that pieces end anywhere.
+const PIECE: usize = 7;
 
 /// What is unpacked borrows from the bytes for as long as the program lives.
 fn kept(bytes: &[u8]) -> &'static [u8] {

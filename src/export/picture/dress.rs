@@ -163,7 +163,9 @@ impl Dresser<'_> {
 
     fn open(&mut self, tag: &Tag) {
         let class = tag.get("class");
+        // Here every province has its own pattern, so that one can be coloured by itself.
         let is_left = class == "over"
+            || class == "under"
             || class.starts_with("name ")
             || class == "chosen"
             || class == "pointed"
@@ -193,9 +195,9 @@ impl Dresser<'_> {
                 self.told(tag.get("data-area"));
             }
             ("path", Within::Land, _) => self.province(tag, class),
+            ("path", Within::DeltaLand, _) => self.again(tag, class),
             ("path", Within::Lines, _) => self.line(tag, class),
-            ("use", _, "lines") => self.lines_again(),
-            ("use", ..) => self.again(tag, class),
+            ("use", ..) => self.lines_again(),
             _ => {
                 let looks = self.looks(tag, class);
                 self.element(tag, &looks, Within::Other);
@@ -264,7 +266,7 @@ impl Dresser<'_> {
                 .put("<g fill=\"url(#{}-land)\">", &[paint.pattern]);
         }
         self.html
-            .put("<path id=\"{}\" data-area=\"{}\"", &[tag.get("id"), area]);
+            .put("<path id=\"a{}\" data-area=\"{}\"", &[area, area]);
         if paint.pattern.is_empty() {
             self.html.put(" fill=\"{}\"", &[paint.fill]);
         }
@@ -280,7 +282,8 @@ impl Dresser<'_> {
     /// The same province in the enlarged delta.
     fn again(&mut self, tag: &Tag, class: &str) {
         let paint = self.paintwork(class);
-        self.html.put("<use xlink:href=\"{}\"", &[tag.get("href")]);
+        self.html
+            .put("<use xlink:href=\"#a{}\"", &[tag.get("data-area")]);
         if !paint.pattern.is_empty() {
             self.html.put(" fill=\"url(#{}-delta)\"", &[paint.pattern]);
         }

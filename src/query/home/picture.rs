@@ -4,7 +4,9 @@
 
 use super::areas::{AreaMark, Areas};
 use super::delta;
-use crate::map::{DOT_RADIUS, Detail, Inset, MapLayout, PATH_SCALE, Rect, Shapes, TileGrid};
+use crate::map::{
+    DOT_RADIUS, Detail, Inset, MapLayout, Outlines, PATH_SCALE, Rect, Shapes, TileGrid,
+};
 use crate::model::{Lang, UnitSystem};
 use crate::text::{fill, home};
 
@@ -90,9 +92,10 @@ fn mark<'a>(areas: &'a Areas, id: &str) -> Option<&'a AreaMark> {
     areas.marks.iter().find(|mark| mark.id == id)
 }
 
-/// The true map. Its parts, in this order, are the children of the `svg`: `.land` with a path for
-/// each province in the order of the data, `.lines`, `.insets`, `.isles`, `.delta`, and `.over` for
-/// what lies on top.
+/// The true map. Its parts, in this order, are the children of the `svg`: `.under`, the whole country,
+/// whose hatching is seen wherever a province has no value, so that no step in time paints a pattern anew;
+/// `.land` with a path for each province in the order of the data, `.lines`, `.insets`, `.isles`, `.delta`,
+/// and `.over` for what lies on top.
 pub fn map(picture: Picture) -> String {
     let Picture {
         shapes,
@@ -101,11 +104,7 @@ pub fn map(picture: Picture) -> String {
         areas,
         ..
     } = picture;
-    let detail = match layout {
-        MapLayout::Wide => Detail::Fine,
-        MapLayout::Narrow => Detail::Coarse,
-    };
-    let outlines = shapes.outlines(units, detail);
+    let outlines = outlines(picture);
     let mut svg = Svg::default();
     svg.put(&[
         "<svg class=\"sheet ",
@@ -113,24 +112,16 @@ pub fn map(picture: Picture) -> String {
         "\" aria-hidden=\"true\"",
     ])
     .view_box(layout.view_box())
-    .put(&[
-        "><g class=\"land\" id=\"land\" transform=\"",
+    .put(&[">"]);
+    under(&mut svg);
+    svg.put(&[
+        "<g class=\"land\" id=\"land\" transform=\"",
         PATH_SCALE,
         "\">",
     ]);
     for (code, path) in shapes.codes(units).zip(&outlines.areas) {
         let class = mark(areas, code).map_or("none", |mark| mark.mark.class());
-        svg.put(&[
-            "<path id=\"a",
-            code,
-            "\" data-area=\"",
-            code,
-            "\" class=\"",
-            class,
-            "\" d=\"",
-            path,
-            "\"/>",
-        ]);
+        province(&mut svg, code, class, path);
     }
     svg.put(&[
         "</g><g class=\"lines\" id=\"lines\" transform=\"",
@@ -138,7 +129,7 @@ pub fn map(picture: Picture) -> String {
         "\">",
     ]);
     for (class, path) in [
-        ("coast", &outlines.country),
+        ("coast\" id=\"coast", &outlines.country),
         ("border", &outlines.borders),
         ("region", &outlines.region_borders),
     ] {
@@ -155,6 +146,36 @@ pub fn map(picture: Picture) -> String {
         "<text class=\"name chosen-name\"></text><text class=\"name pointed-name\"></text></svg>",
     ]);
     svg.0
+}
+
+/// The outlines that there is room for.
+fn outlines(picture: Picture<'_>) -> &Outlines {
+    let detail = match picture.layout {
+        MapLayout::Wide => Detail::Fine,
+        MapLayout::Narrow => Detail::Coarse,
+    };
+    picture.shapes.outlines(picture.units, detail)
+}
+
+fn province(svg: &mut Svg, code: &str, class: &str, path: &str) {
+    svg.put(&[
+        "<path data-area=\"",
+        code,
+        "\" class=\"",
+        class,
+        "\" d=\"",
+        path,
+        "\"/>",
+    ]);
+}
+
+/// The country as one shape, below its provinces.
+fn under(svg: &mut Svg) {
+    svg.put(&[
+        "<g class=\"under\" transform=\"",
+        PATH_SCALE,
+        "\"><use href=\"#coast\"/></g>",
+    ]);
 }
 
 fn insets(svg: &mut Svg, picture: Picture) {
@@ -224,7 +245,8 @@ fn isles(svg: &mut Svg, picture: Picture) {
     svg.put(&["</g>"]);
 }
 
-/// The enlarged delta draws the same shapes once more, so it needs no marks of its own.
+/// The enlarged delta draws the same shapes once more: as paths of their own, since a browser makes every
+/// `use` anew whenever the class of what it shows changes.
 fn enlarged(svg: &mut Svg, picture: Picture) {
     svg.put(&["<g class=\"delta\">"]);
     if let Some(delta) = picture.layout.delta() {
@@ -239,20 +261,15 @@ fn enlarged(svg: &mut Svg, picture: Picture) {
             .number("width", delta.frame.w)
             .number("height", delta.frame.h)
             .view_box(delta.source)
-            .put(&["><rect class=\"sea\" x=\"0\" y=\"0\" width=\"560\" height=\"700\"/><g class=\"land\" transform=\"", PATH_SCALE, "\">"]);
-        for code in picture.shapes.codes(picture.units) {
+            .put(&["><rect class=\"sea\" x=\"0\" y=\"0\" width=\"560\" height=\"700\"/>"]);
+        under(svg);
+        svg.put(&["<g class=\"land\" transform=\"", PATH_SCALE, "\">"]);
+        let paths = &outlines(picture).areas;
+        for (code, path) in picture.shapes.codes(picture.units).zip(paths) {
             let bounds = picture.shapes.bounds(picture.units, code);
             if bounds.is_some_and(|bounds| bounds.overlaps(delta.source)) {
                 let class = mark(picture.areas, code).map_or("none", |mark| mark.mark.class());
-                svg.put(&[
-                    "<use href=\"#a",
-                    code,
-                    "\" data-area=\"",
-                    code,
-                    "\" class=\"",
-                    class,
-                    "\"/>",
-                ]);
+                province(svg, code, class, path);
             }
         }
         svg.put(&["</g><use class=\"lines\" href=\"#lines\"/></svg>"])
@@ -304,12 +321,12 @@ fn enlarged(svg: &mut Svg, picture: Picture) {
     svg.put(&["</g>"]);
 }
 
-/// The tile grid: a `g` for each province, in the order of rows, with a square, the short code and
-/// the value. After them `.isles`: Hoàng Sa and Trường Sa in boxes of their own, each beside the
+/// The tile grid: `.under`, all squares as one shape; a `g` for each province, in the order of rows, with a
+/// square, the short code and the value. After them `.isles`: Hoàng Sa and Trường Sa in boxes of their own, each beside the
 /// province that it is a part of, with its islands in that province's colour. They are no tiles.
 pub fn tiles(picture: Picture, grid: &TileGrid) -> String {
     let areas = picture.areas;
-    let (side, step) = TILE;
+    let step = TILE.1;
     let (cols, rows) = (u32::from(grid.cols()), u32::from(grid.rows()));
     let mut svg = Svg::default();
     svg.put(&[
@@ -319,8 +336,14 @@ pub fn tiles(picture: Picture, grid: &TileGrid) -> String {
         &(cols * step).to_string(),
         " ",
         &(rows * step).to_string(),
-        "\">",
+        "\"><path class=\"under\" d=\"",
     ]);
+    let side = TILE.0.to_string();
+    for tile in grid.tiles() {
+        let [x, y] = [tile.col, tile.row].map(|at| (u32::from(at) * step).to_string());
+        svg.put(&["M", &x, " ", &y, "h", &side, "v", &side, "h-", &side, "z"]);
+    }
+    svg.put(&["\"/>"]);
     for tile in grid.tiles() {
         let Some(mark) = mark(areas, &tile.area) else {
             continue;
@@ -335,9 +358,9 @@ pub fn tiles(picture: Picture, grid: &TileGrid) -> String {
             " ",
             &(u32::from(tile.row) * step).to_string(),
             ")\"><rect width=\"",
-            &side.to_string(),
+            &side,
             "\" height=\"",
-            &side.to_string(),
+            &side,
             "\" rx=\"2\"/><text class=\"code\" x=\"19.5\" y=\"17\">",
             &tile.short,
             "</text><text x=\"19.5\" y=\"31\">",
@@ -356,8 +379,8 @@ pub fn tiles(picture: Picture, grid: &TileGrid) -> String {
         let frame = Rect {
             x: f64::from(u32::from(col) * step),
             y: f64::from(u32::from(row) * step),
-            w: f64::from(u32::from(BOX_TILES) * step - (step - side)),
-            h: f64::from(side),
+            w: f64::from(u32::from(BOX_TILES) * step - (step - TILE.0)),
+            h: f64::from(TILE.0),
         };
         let short = grid.tile(owner).map_or("", |tile| &tile.short);
         let name = bare(inset, picture.lang);

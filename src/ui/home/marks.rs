@@ -28,6 +28,9 @@ pub struct Marks {
     scale: Cow<'static, str>,
 }
 
+/// How deep below the picture a mark may lie: in the land of the sheet of the enlarged delta.
+const DEPTH: u8 = 3;
+
 /// The children of an element.
 fn children(of: &Element) -> impl Iterator<Item = Element> + use<> {
     std::iter::successors(of.first_element_child(), Element::next_element_sibling)
@@ -63,7 +66,7 @@ impl Marks {
                     place,
                     brief: String::new(),
                 }),
-                None if depth < 2 && element.has_child_nodes() => {
+                None if depth < DEPTH && element.has_child_nodes() => {
                     self.gather(&element, ids, depth + 1);
                 }
                 None => {}
