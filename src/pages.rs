@@ -11,12 +11,13 @@ use crate::chart::{Drawing, Paint};
 use crate::data::Dataset;
 use crate::export::csv::Dialect;
 use crate::export::picture::{self, CHART_W, Form, Look};
-use crate::export::{File, SVG, bundle, csv, whole};
+use crate::export::whole::{self, Made};
+use crate::export::{File, SVG, bundle, csv};
 use crate::html;
 use crate::html::Sheet;
 use crate::html::home::Name;
 use crate::map::{Shapes, Theme};
-use crate::model::Lang;
+use crate::model::{Lang, Period};
 use crate::query::search::{Hits, Index, find};
 use crate::query::{Ask, home, taken, title};
 use crate::state::{Breaks, Intent, Local, Shape, Shell, Tab, Trace, ViewState, read, write};
@@ -213,17 +214,17 @@ impl Pages {
         })
     }
 
-    /// The application in one file that opens at a view, from what it is made of.
+    /// The application in one file that opens at a view, from what it is made of; `today` is an ISO date.
     pub fn whole<S: Say>(
         &self,
-        query: &str,
-        address: &str,
-        page: &[u8],
-        parts: &[Vec<u8>],
+        (query, address): (&str, &str),
+        today: &str,
+        made: Made,
         say: fn(Lang) -> S,
     ) -> Option<File> {
         self.ask(query, say, |ask| {
-            whole::file(ask, query, address, page, parts)
+            let today = Period::parse(today).unwrap_or(Period::UNDATED);
+            whole::file(ask, (query, address), today, made)
         })
     }
 

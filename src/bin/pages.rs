@@ -6,12 +6,12 @@ fn main() {}
 #[cfg(target_arch = "wasm32")]
 mod doors {
     use cpdt_atlas::export::File;
-    use cpdt_atlas::export::whole::PARTS;
+    use cpdt_atlas::export::whole::{IN_PIECES, Made, PARTS, pieces_of};
     use cpdt_atlas::html::led_up;
     use cpdt_atlas::js::{
         Intl, address, address_of, copy_at_once, dialog, drawn, fill_own_room, folder, host,
-        listen_for_copies, options, own_file, own_page, save, save_png, tell_of_panics, today, up,
-        width_px,
+        listen_for_copies, options, own_file, own_page, own_piece, save, save_png, tell_of_panics,
+        today, up, width_px,
     };
     use cpdt_atlas::model::Lang;
     use cpdt_atlas::pages::{Pages, Screen};
@@ -159,11 +159,25 @@ mod doors {
     /// The application with its data in one file, open at a view.
     async fn whole(query: &str, address: &str) -> Option<File> {
         let mut parts = Vec::new();
+        let mut pieces = Vec::new();
         for (name, _) in PARTS {
-            parts.push(own_file(name).await?);
+            let part = own_file(name).await?;
+            if name == IN_PIECES {
+                for piece in pieces_of(&part) {
+                    let bytes = own_piece(name, &piece).await?;
+                    pieces.push((piece, bytes));
+                }
+            }
+            parts.push(part);
         }
         let page = own_page().await?;
-        PAGES.with_borrow(|pages| pages.as_ref()?.whole(query, address, &page, &parts, Intl))
+        let at = (query, address);
+        let made = Made {
+            page: &page,
+            parts: &parts,
+            pieces: &pieces,
+        };
+        PAGES.with_borrow(|pages| pages.as_ref()?.whole(at, &today(), made, Intl))
     }
 
     /// Does what a button asks for on a view: the one at hand, or another that the button names.

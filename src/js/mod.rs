@@ -29,4 +29,4 @@ pub use page::{
     today, unset_root, up, width_px,
 };
 pub use panic::tell_of_panics;
-pub use save::{address_of, own_file, own_page, save, save_png};
+pub use save::{address_of, own_file, own_page, own_piece, save, save_png};

@@ -38,8 +38,17 @@ pub fn address() -> String {
         .unwrap_or_default()
 }
 
-/// The address of the folder that the site lies in, wherever it is hosted.
+/// Where the site lies that this page is a copy of in one file; none where it is no copy.
+pub fn copied_from() -> Option<String> {
+    root()?.get_attribute("data-site")
+}
+
+/// The address of the folder that the site lies in, wherever it is hosted; of a copy on a disk that of the
+/// site, since nobody else can open what lies on a disk.
 pub fn folder() -> String {
+    if let Some(site) = copied_from() {
+        return site;
+    }
     let base = window().and_then(|window| window.document()?.base_uri().ok()?);
     let base = base.unwrap_or_default();
     let mut path = base.split(['?', '#']).next().unwrap_or_default();

@@ -2,7 +2,7 @@
 //! of, fetched once more.
 
 use super::fetch::{body, fetched, made_at, named, wait};
-use super::page::{folder, up};
+use super::page::{copied_from, folder, up};
 use js_sys::{Array, Promise, Uint8Array};
 use wasm_bindgen::prelude::*;
 use web_sys::{
@@ -79,7 +79,7 @@ async fn png(svg: &str, scale: f64) -> Option<Blob> {
 
 /// The whole address of a view of this page.
 pub fn address_of(query: &str) -> String {
-    if !up().is_empty() {
+    if !up().is_empty() || copied_from().is_some() {
         return [&folder(), query].concat();
     }
     let base = window().and_then(|window| window.document()?.base_uri().ok()?);
@@ -99,6 +99,12 @@ pub async fn own_file(name: &str) -> Option<Vec<u8>> {
         Some(Url::new_with_base(&href, &made_at()?).ok()?.href())
     })?;
     bytes(&url).await
+}
+
+/// What a file holds that another, named in the head, names beside itself.
+pub async fn own_piece(name: &str, piece: &str) -> Option<Vec<u8>> {
+    let url = Url::new_with_base(piece, &named(name)?).ok()?;
+    bytes(&url.href()).await
 }
 
 /// The page as the host gives it, without what it has become since.

@@ -23,7 +23,7 @@ words! {
     /// How the figures are to be read.
     README_READING = "Cách đọc" | "How to read them";
     /// How the figures are to be read.
-    README_RULES = "Ô trống nghĩa là không có số liệu, không phải số 0; cột flag nói vì sao. Không có số nào được nội suy. Số của hai cách đo (cột definition), của 63 tỉnh và của 34 tỉnh (cột units) không so trực tiếp với nhau. Nơi không được nhắc đến là chưa có tin, không phải là “không”." | "An empty cell means that there is no value, never zero; the column flag says why. Nothing is interpolated. Figures of two definitions (column definition), of the 63 and of the 34 provinces (column units), do not compare. A place that nobody spoke of has no word, which is not a “no”.";
+    README_RULES = "Ô trống nghĩa là không có số liệu, không phải số 0; cột flag nói vì sao. Không có số nào được nội suy. Số của hai cách đo (cột definition), của 63 tỉnh và của 34 tỉnh (cột units) không so trực tiếp với nhau. Nơi không được nhắc đến là chưa có tin, không phải là “không”." | "An empty cell means that there is no value, never zero; the column flag says why. Nothing is interpolated. Figures of two definitions (column definition), or of the 63 and of the 34 provinces (column units), cannot be compared directly. A place that no source mentions is not reported, which is not a “no”.";
     /// Leads the list of sources.
     README_SOURCES = "Nguồn" | "Sources";
     /// Leads terms and version.
@@ -32,4 +32,6 @@ words! {
     README_LICENCE = "Bản thân con số là dữ kiện, dùng tự do. Việc tập hợp và câu chữ theo CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/). Số liệu phiên bản {version}." | "The figures themselves are facts and free. The compilation and its wording are under CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/). Data version {version}.";
     /// Where the view is.
     README_ADDRESS = "Xem trên trang: {address}" | "See it on the page: {address}";
+    /// At the end of the atlas in one file; its address follows.
+    COPY = "{atlas}: bản lưu trong một tệp, ngày {date}, số liệu phiên bản {version}. Trang gốc:" | "{atlas}, copied into one file on {date} with data version {version}. The original:";
 }

@@ -2,6 +2,8 @@
 //! by programs of another make where they are there.
 
 use crate::kit::{Page, Visit};
+use resvg::tiny_skia::Pixmap;
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -178,10 +180,19 @@ fn a_picture_is_drawn_at_twice_its_size_under_a_strict_policy() {
     let png = take(&page, ".foot [data-file=png]");
     assert_eq!(png.name, "dti_63_2024_map_vi.png");
     assert!(png.bytes.starts_with(b"\x89PNG\r\n\x1a\n"));
-    let side = |from: usize| u32::from_be_bytes(png.bytes[from..from + 4].try_into().unwrap());
-    assert_eq!(side(16), 1600);
-    assert!(svg.contains(&format!("height=\"{}\"", side(20) / 2)));
+    let pixels = opened(&png);
+    assert_eq!(pixels.width(), 1600);
+    assert!(svg.contains(&format!("height=\"{}\"", pixels.height() / 2)));
+}
+
+/// A picture, opened by a program of another make than the browser that made it; it shows something.
+#[track_caller]
+fn opened(png: &Taken) -> Pixmap {
     png.kept();
+    let pixels = Pixmap::decode_png(&png.bytes).unwrap_or_else(|error| panic!("{error}"));
+    let colours: BTreeSet<&[u8]> = pixels.data().chunks(4).collect();
+    assert!(colours.len() > 8, "{}: {}", png.name, colours.len());
+    pixels
 }
 
 #[test]
@@ -204,8 +215,7 @@ fn a_chart_is_taken_in_its_frame() {
         }
         drawn_elsewhere(&svg);
         let png = take(&page, "[data-file='png:0']");
-        assert!(png.bytes.starts_with(b"\x89PNG"), "{}", png.name);
-        png.kept();
+        assert_eq!(opened(&png).width(), 1600);
     }
 }
 
@@ -236,31 +246,38 @@ fn every_kind_of_view_has_its_figures() {
 #[test]
 fn a_spreadsheet_reads_the_accents_and_the_numbers() {
     let page = Page::open("");
-    let taken = take(&page, ".foot [data-file=csv]");
-    let path = taken.kept();
-    let folder = std::env::current_dir()
-        .unwrap()
-        .join("target/browser/office");
-    let profile = format!("-env:UserInstallation=file://{}/profile", folder.display());
-    let out = folder.to_str().unwrap();
-    let arguments = [
-        &profile,
-        "--headless",
-        // Commas, quotes, UTF-8: what its dialog finds by itself, and its command line does not.
-        "--infilter=CSV:44,34,76,1,,1033",
-        "--convert-to",
-        "fods",
-        "--outdir",
-        out,
-        path.to_str().unwrap(),
-    ];
-    if asked("soffice", &arguments).is_some() {
-        let sheet = std::fs::read_to_string(folder.join("dti_63_2024_vi.fods")).unwrap();
-        assert!(sheet.contains("Thừa Thiên Huế") && sheet.contains("Bà Rịa - Vũng Tàu"));
-        assert!(
-            sheet.contains("office:value=\"0.8335\""),
-            "numbers are numbers"
-        );
+    // Separator and language, which a spreadsheet's dialog finds by itself and its command line does not:
+    // commas in English, semicolons in Vietnamese.
+    for (css, separator, language) in [
+        (".foot [data-file=csv]", 44, 1033),
+        (".foot [data-file=excel]", 59, 1066),
+    ] {
+        let taken = take(&page, css);
+        let path = taken.kept();
+        let folder = std::env::current_dir()
+            .unwrap()
+            .join("target/browser/office");
+        let profile = format!("-env:UserInstallation=file://{}/profile", folder.display());
+        let filter = format!("--infilter=CSV:{separator},34,76,1,,{language}");
+        let arguments = [
+            &profile,
+            "--headless",
+            &filter,
+            "--convert-to",
+            "fods",
+            "--outdir",
+            folder.to_str().unwrap(),
+            path.to_str().unwrap(),
+        ];
+        if asked("soffice", &arguments).is_some() {
+            let sheet = folder.join(path.with_extension("fods").file_name().unwrap());
+            let sheet = std::fs::read_to_string(sheet).unwrap();
+            for name in ["Thừa Thiên Huế", "Bà Rịa - Vũng Tàu"] {
+                assert!(sheet.contains(name), "{}: {name}", taken.name);
+            }
+            let is_number = sheet.contains("office:value=\"0.8335\"");
+            assert!(is_number, "{}: numbers are numbers", taken.name);
+        }
     }
 }
 
@@ -275,10 +292,22 @@ fn one_file_from_a_disk_answers_like_the_application() {
     file.wait_ready();
     file.wait_text("main h1", "Da Nang");
     assert_eq!(file.count(".sheet .land path"), 34);
+    // It says what it is, and what leaves it leads to the site: nobody else can open a file of this disk.
+    let version = file.attribute("meta[name=description]", "content");
+    assert!(version.is_some_and(|told| told.contains("copied into one file on")));
+    assert!(file.visible("body > footer a[href^='http']"));
+    file.click("[data-do=share]");
+    file.wait_until("the link", |page| page.visible("#share-link"));
+    let link = file.js("return document.querySelector('#share-link').value");
+    assert_eq!(link, page.site().url("?lang=en&units=34"));
+    file.press(&["Escape"]);
     // A page of the second module, with a chart.
     file.click(".ranking .rows a[href*='area=']");
     file.wait_until("an area", |page| page.exists(".area-crumbs"));
     file.wait_until("a chart", |page| page.exists("[data-stage=drawn] svg"));
+    // The page of a reader's own figures, with the pieces of the third module.
+    file.go_within("?lang=en&tab=own");
+    file.wait_until("the room", |page| page.exists("#own-room #own-file"));
     let megabytes = whole.bytes.len().div_ceil(1_000_000);
     // The list is closed, so its words are read as they stand.
     let told = page.js("return document.querySelector('.take ul').textContent");

@@ -7,15 +7,19 @@
     location.replace(location.pathname + query);
     return;
   }
-  const blob = (part) => {
+  const held = (part) => {
     const text = atob(part.textContent);
     const bytes = new Uint8Array(text.length);
     for (let at = 0; at < bytes.length; at += 1) bytes[at] = text.charCodeAt(at);
-    return URL.createObjectURL(new Blob([bytes], { type: part.dataset.kind }));
+    return bytes;
   };
+  const blob = (held, { kind }) => URL.createObjectURL(new Blob([held], { type: kind }));
+  const pieces = [...document.querySelectorAll("script[data-piece]")].map((piece) => [piece.dataset.piece, blob(held(piece), piece.dataset)]);
+  // Who names pieces that lie beside it finds them where they are now.
+  const pieced = (bytes) => pieces.reduce((code, [name, url]) => code.replaceAll(name, url), new TextDecoder().decode(bytes));
   for (const part of document.querySelectorAll("script[data-part]")) {
     const { part: name } = part.dataset;
-    const url = blob(part);
+    const url = blob(name === "cpdt-own" ? pieced(held(part)) : held(part), part.dataset);
     if (name === "start") {
       const start = document.createElement("script");
       start.src = url;

@@ -1,7 +1,8 @@
 //! The page in one file: its parts come back whole, and its policy names its script. That it answers is
 //! shown by the behaviour tests, in a browser.
 
-use super::{PARTS, START, START_HASH, base64, file};
+use super::{Made, PARTS, START, START_HASH, base64, file, origin, pieces_of};
+use crate::model::Period;
 use crate::query::testing::ask;
 
 #[test]
@@ -26,10 +27,17 @@ fn the_page_holds_every_part_and_opens_at_its_view() {
         .iter()
         .map(|(name, _)| name.as_bytes().to_vec())
         .collect();
+    let pieces = [("./own-1.wasm".to_owned(), b"piece".to_vec())];
     let page = b"<html><body><div id=\"boot\"></div></body></html>";
     let address = "https://example.org/a/?units=34&lang=en";
+    let today = Period::of_day(2026, 11, 26);
+    let of = |parts| Made {
+        page,
+        parts,
+        pieces: &pieces,
+    };
     let made = ask("?units=34&lang=en", |ask| {
-        file(ask, "?lang=en&units=34", address, page, &parts)
+        file(ask, ("?lang=en&units=34", address), today, of(&parts))
     });
     let made = made.unwrap();
     assert_eq!(made.name, "dti_34_2024_en.html");
@@ -42,13 +50,35 @@ fn the_page_holds_every_part_and_opens_at_its_view() {
         "data-site=\"https://example.org/a/\"",
         "<div id=\"boot\"></div>",
         "default-src 'none'",
+        "frame-src https://example.org\"",
+        "data-piece=\"./own-1.wasm\" data-kind=\"application/wasm\">cGllY2U=<",
+        "copied into one file on 26 November 2026 with data version",
+        "<a href=\"https://example.org/a/?units=34&amp;lang=en\">",
     ] {
         assert!(text.contains(part), "{part}");
     }
     assert!(
-        ask("", |ask| file(ask, "", address, page, &parts[1..])).is_none(),
+        ask("", |ask| file(ask, ("", address), today, of(&parts[1..]))).is_none(),
         "a part is missing"
     );
+}
+
+#[test]
+fn a_script_tells_its_pieces() {
+    let script = b"a(\"./own-b.css\");c(\"./own-a.wasm\");d(\"./own-b.css\");e(\"./other.js\")";
+    assert_eq!(pieces_of(script), ["./own-a.wasm", "./own-b.css"]);
+}
+
+#[test]
+fn the_policy_names_the_host_and_nothing_of_its_path() {
+    for (site, host) in [
+        ("https://example.org/a;b/", "https://example.org"),
+        ("http://127.0.0.1:80/", "http://127.0.0.1:80"),
+        ("file:///tmp/", "'none'"),
+        ("/", "'none'"),
+    ] {
+        assert_eq!(origin(site), host);
+    }
 }
 
 #[test]
