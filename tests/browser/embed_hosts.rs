@@ -221,6 +221,40 @@ fn a_frame_in_a_bare_sandbox_shows_its_view_and_tells_its_height() {
 }
 
 #[test]
+fn a_frame_that_may_keep_nothing_shows_its_view_and_its_settings_work() {
+    let atlas = Site::host().start();
+    let html = article(
+        &[
+            frame(
+                &atlas.url("?embed=1&units=34&lang=en"),
+                "class=\"cpdt-atlas\"",
+            ),
+            format!("<script async src=\"{}\"></script>", atlas.url("embed.js")),
+        ]
+        .concat(),
+        "",
+    );
+    let visit = Visit::new().without_storage_of_others();
+    let page = visit.on(Site::host().page("bai.html", &html)).arrive();
+    // By another name of the same machine, article and frame are of two sites.
+    let article = page.site().url("bai.html");
+    page.visit(&article.replace("127.0.0.1", "localhost"));
+    page.inside("iframe", |page| {
+        page.wait_ready();
+        let kept = page.js("try { localStorage.setItem('a', '1'); return 'kept' } catch (error) { return error.name }");
+        assert_eq!(kept, "SecurityError");
+        page.text(".embed-source");
+        page.click(".time > button");
+        page.wait_until("another year", |page| {
+            page.texts(".subject")
+                .first()
+                .is_some_and(|text| text.contains("2023"))
+        });
+    });
+    wait_fitted(&page);
+}
+
+#[test]
 fn a_setting_works_without_history() {
     let atlas = Site::host()
         .header("access-control-allow-origin", "*")

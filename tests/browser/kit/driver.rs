@@ -23,8 +23,9 @@ pub struct Refusal {
 }
 
 impl Driver {
-    /// Starts the driver on a free port and a browser that speaks `language` (`vi`, `en`).
-    pub fn start(language: &str) -> Self {
+    /// Starts the driver on a free port and a browser that speaks `language` (`vi`, `en`), with its settings
+    /// changed as its reader has changed them.
+    pub fn start(language: &str, settings: &[(&str, Value)]) -> Self {
         let (process, port) = (0..TRIES)
             .find_map(|_| launched(language))
             .expect("the driver found no free port");
@@ -39,7 +40,7 @@ impl Driver {
             session: format!("http://127.0.0.1:{port}/session"),
         };
         let answer = driver
-            .post("", &capabilities(language))
+            .post("", &capabilities(language, settings))
             .expect("the browser did not start");
         let id = answer["sessionId"].as_str().expect("a session has an id");
         driver.session = format!("{}/{id}", driver.session);
@@ -119,7 +120,7 @@ fn port_said(process: &mut Child) -> Option<u16> {
     said
 }
 
-fn capabilities(language: &str) -> Value {
+fn capabilities(language: &str, settings: &[(&str, Value)]) -> Value {
     let mut options = json!({
         "args": [
             "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run",
@@ -130,6 +131,9 @@ fn capabilities(language: &str) -> Value {
         "prefs": { "intl.accept_languages": language },
         "perfLoggingPrefs": { "enableNetwork": true, "enablePage": false },
     });
+    for (name, value) in settings {
+        options["prefs"][*name] = value.clone();
+    }
     if let Ok(program) = std::env::var("CHROMIUM") {
         options["binary"] = program.into();
     }

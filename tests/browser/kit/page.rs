@@ -35,9 +35,9 @@ impl Page {
     }
 
     /// A page with nothing in it yet.
-    pub fn new(site: Site, language: &str) -> Self {
+    pub fn new(site: Site, language: &str, settings: &[(&str, Value)]) -> Self {
         Self {
-            driver: Driver::start(language),
+            driver: Driver::start(language, settings),
             site,
             errors_expected: Cell::new(false),
         }

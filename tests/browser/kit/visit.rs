@@ -3,7 +3,7 @@
 
 use super::page::Page;
 use super::site::{Host, Site};
-use serde_json::json;
+use serde_json::{Value, json};
 
 /// A reader to be: by default at 1280 × 900, light, Vietnamese, with motion, on a host without faults.
 pub struct Visit {
@@ -12,6 +12,7 @@ pub struct Visit {
     pixel_ratio: f32,
     language: String,
     features: Vec<(&'static str, &'static str)>,
+    settings: Vec<(&'static str, Value)>,
     host: Option<Host>,
 }
 
@@ -28,6 +29,7 @@ impl Visit {
             pixel_ratio: 1.0,
             language: "vi".into(),
             features: Vec::new(),
+            settings: Vec::new(),
             host: None,
         }
     }
@@ -71,6 +73,15 @@ impl Visit {
         self
     }
 
+    /// The browser lets no frame of another site keep anything.
+    pub fn without_storage_of_others(mut self) -> Self {
+        self.settings
+            .push(("profile.cookie_controls_mode", json!(1)));
+        self.settings
+            .push(("profile.block_third_party_cookies", json!(true)));
+        self
+    }
+
     /// The site lies on this host.
     pub fn on(mut self, host: Host) -> Self {
         self.host = Some(host);
@@ -88,7 +99,7 @@ impl Visit {
     /// Starts the browser and the site, and opens nothing yet.
     pub fn arrive(self) -> Page {
         let site = self.host.unwrap_or_else(Site::host).start();
-        let page = Page::new(site, &self.language);
+        let page = Page::new(site, &self.language, &self.settings);
         page.resize(self.width_px, self.height_px, self.pixel_ratio);
         let features: Vec<_> = self
             .features
