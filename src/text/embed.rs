@@ -23,7 +23,7 @@ words! {
     /// Names a choice.
     THEME = "Màu nền" | "Colours";
     /// Choice.
-    THEME_AUTO = "Theo máy người đọc" | "As the reader’s device";
+    THEME_AUTO = "Theo máy người đọc" | "Follows the reader’s device";
     /// Choice.
     THEME_LIGHT = "Sáng" | "Light";
     /// Choice.
@@ -31,9 +31,9 @@ words! {
     /// Names a choice.
     CONTROLS = "Nút điều khiển" | "Controls";
     /// Choice.
-    CONTROLS_FULL = "Đầy đủ" | "All";
+    CONTROLS_FULL = "Đầy đủ" | "Full";
     /// Choice.
-    CONTROLS_MIN = "Tối thiểu" | "Few";
+    CONTROLS_MIN = "Tối thiểu" | "Minimal";
     /// Choice.
     CONTROLS_NONE = "Không có" | "None";
     /// Names a choice.
@@ -53,9 +53,9 @@ words! {
     /// Names a choice.
     HEIGHT = "Chiều cao" | "Height";
     /// Choice.
-    SCRIPT_WITH = "Tự vừa nội dung (kèm embed.js)" | "Fits itself (with embed.js)";
+    SCRIPT_WITH = "Tự vừa nội dung (kèm embed.js)" | "Fits its content (with embed.js)";
     /// Choice.
-    SCRIPT_WITHOUT = "Cố định, không kèm mã" | "Fixed, without script";
+    SCRIPT_WITHOUT = "Cố định, không kèm script" | "Fixed, without script";
     /// Names the preview.
     PREVIEW = "Xem trước" | "Preview";
     /// Choice of the preview's width.
@@ -92,7 +92,7 @@ words! {
     CARD_CHART = "Xem theo thời gian" | "See it over time";
 
     /// Below an embedded view: leads to the atlas.
-    OPEN = "Mở đầy đủ trong Atlas" | "Open the full view in the atlas";
+    OPEN = "Mở bản đầy đủ trong Atlas" | "Open the full view in the atlas";
     /// Below an embedded view.
     SOURCES = "Nguồn: {sources}." | "Source: {sources}.";
     /// Publishers, where there are many.

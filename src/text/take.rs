@@ -32,7 +32,7 @@ words! {
     /// A download.
     SERIES = "Chỉ số này, mọi thời điểm (CSV)" | "This indicator at every time (CSV)";
     /// What it is.
-    SERIES_NOTE = "tệp công bố, địa chỉ không đổi" | "as published, at an address that stays";
+    SERIES_NOTE = "tệp công bố, địa chỉ không đổi" | "as published, at a permanent address";
     /// A download.
     ALL_DATA = "Toàn bộ số liệu (ZIP)" | "All of the data (ZIP)";
     /// What it is.
