@@ -1,6 +1,7 @@
 // The pages that stand without script, as the build has left them: `node .ci/still.mjs [dist]`. Each is read by
 // a validator of HTML; what it says to other programs by a reader of JSON-LD and against the rules of oEmbed;
-// every link is followed, and every page is to be reached by links from the first. Prints how many hold.
+// every link is followed, and every page is to be reached by links from the first. Where the site is to lie somewhere
+// (SITE), all that it tells other programs is to lie there; else nothing may. Prints how many hold.
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join, posix, relative } from "node:path";
 import { HtmlValidate } from "html-validate";
@@ -50,6 +51,13 @@ function target(page, address) {
   return path === "" || path.endsWith("/") ? `${path}index.html` : path;
 }
 
+/** An address that another program is told. */
+function placed(page, address) {
+  if (site ? !address.startsWith(site) : /^([a-z]+:|\/\/)/.test(address)) wrong(page, `tells other programs of ${address}`);
+}
+
+/** Pages that show no figures of their own. */
+const bare = /^p\/..\/((article|matters|network|about)\/)?index\.html$/;
 const pages = ["index.html", ...found("p", "index.html")];
 const texts = new Map(pages.map((page) => [page, readFileSync(root(page), "utf8")]));
 const links = new Map();
@@ -71,10 +79,12 @@ for (const [page, html] of texts) {
     if (tag.startsWith("<a ") && !tag.includes(" data-idle")) leads.add(file);
   }
   links.set(page, leads);
+  for (const tag of tags.filter((tag) => /^<link\s.*( rel="canonical"| hreflang=| rel="alternate")/.test(tag))) placed(page, attribute(tag, "href"));
   const meta = (name) => attribute(tags.find((tag) => tag.includes(`="${name}"`)) ?? "", "content");
-  for (const name of ["description", ...(page.split("/").length === 3 ? [] : ["og:title", "og:description", "og:image", "og:url", "twitter:card"])]) {
+  for (const name of ["description", ...(page.split("/").length === 3 ? [] : ["og:title", "og:description", "og:image", "og:image:alt", "twitter:image", "twitter:card", ...(site ? ["og:url"] : [])])]) {
     if (!meta(name)) wrong(page, `says no ${name}`);
   }
+  for (const name of ["og:image", "twitter:image", "og:url"]) if (meta(name)) placed(page, meta(name));
   const picture = meta("og:image");
   if (picture && !existsSync(root(target(page, picture)))) wrong(page, `shows ${picture}, which is not there`);
   const data = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html)?.[1];
@@ -85,12 +95,16 @@ for (const [page, html] of texts) {
       for (const name of ["name", "description", "license", "url", "distribution", "variableMeasured", "spatialCoverage"]) {
         if (!one[`https://schema.org/${name}`]?.length) wrong(page, `its JSON-LD says no ${name}`);
       }
-      for (const { contentUrl } of JSON.parse(data).distribution) {
+      const { url, thumbnailUrl, distribution } = JSON.parse(data);
+      for (const address of [url, thumbnailUrl, ...distribution.map(({ contentUrl }) => contentUrl)]) placed(page, address);
+      for (const { contentUrl } of distribution) {
         if (!existsSync(root(target(page, contentUrl)))) wrong(page, `its JSON-LD names ${contentUrl}, which is not there`);
       }
     } catch (error) {
       wrong(page, `its JSON-LD cannot be read: ${error.message}`);
     }
+  } else if (html.includes(" data-indicator=") && !bare.test(page)) {
+    wrong(page, "has no JSON-LD");
   }
 }
 
@@ -109,6 +123,7 @@ for (const path of cards) {
   if (card.type !== "rich" || card.version !== "1.0") wrong(path, "is not rich, or not of version 1.0");
   if (!/^<iframe [^>]*\ssrc="[^"]*embed=1[^"]*"[^>]*><\/iframe>$/.test(card.html)) wrong(path, "its html is no frame");
   if (!existsSync(root(target(path, card.thumbnail_url)))) wrong(path, "its picture is not there");
+  for (const address of [card.provider_url, card.thumbnail_url, attribute(card.html, "src")]) placed(path, address);
 }
 
 const pictures = found("img", ".png");
@@ -117,15 +132,22 @@ for (const path of pictures) {
   if (bytes.readUInt32BE(16) !== 1200 || bytes.readUInt32BE(20) !== 630) wrong(path, "is not 1200 by 630");
 }
 
-const listed = [...readFileSync(root("sitemap.xml"), "utf8").matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address]) => target("sitemap.xml", unescaped(address)));
-// The first page lies in two places and is listed once.
-const twice = "p/vi/dti/index.html";
-for (const page of pages) if (page !== twice && !listed.includes(page)) wrong("sitemap.xml", `lacks ${page}`);
-for (const page of listed) if (!texts.has(page)) wrong("sitemap.xml", `names ${page}, which is not there`);
+// A site map holds whole addresses, so there is one where it is known where the site is to lie.
+if (existsSync(root("sitemap.xml")) !== Boolean(site)) wrong("sitemap.xml", site ? "is not there" : "is there, though nobody has said where the site is to lie");
+if (site) {
+  const told = [...readFileSync(root("sitemap.xml"), "utf8").matchAll(/(?:<loc>|href=")([^<"]*)/g)].map(([, address]) => unescaped(address));
+  for (const address of told) placed("sitemap.xml", address);
+  const listed = new Set(told.map((address) => target("sitemap.xml", address)));
+  // The first page lies in two places and is listed once.
+  const twice = "p/vi/dti/index.html";
+  for (const page of pages) if (page !== twice && !listed.has(page)) wrong("sitemap.xml", `lacks ${page}`);
+  for (const page of listed) if (!texts.has(page)) wrong("sitemap.xml", `names ${page}, which is not there`);
+  if (!readFileSync(root("robots.txt"), "utf8").includes(`Sitemap: ${site}sitemap.xml`)) wrong("robots.txt", "does not name the site map");
+}
 
 for (const [path, what] of faults.slice(0, MOST)) console.log(`✗ ${relative(".", root(path))}: ${what}`);
 if (faults.length > MOST) console.log(`✗ and ${faults.length - MOST} more`);
 const bad = new Set(faults.map(([path]) => path)).size;
-const all = pages.length + cards.length + pictures.length + 1;
+const all = pages.length + cards.length + pictures.length + (site ? 2 : 0);
 console.log(`${all - bad} files hold, ${bad} do not`);
 process.exit(bad ? 1 : 0);

@@ -107,13 +107,18 @@ impl Ground {
         })
     }
 
+    /// Whether it is known where the site is to lie.
+    const fn is_placed(&self) -> bool {
+        !self.site.is_empty()
+    }
+
     /// The address of a path of the site for whoever stands elsewhere: whole where it is known where the
     /// site is to lie, else from a page so many folders deep.
     fn address(&self, path: &str, depth: usize) -> String {
-        if self.site.is_empty() {
-            way(depth, path)
-        } else {
+        if self.is_placed() {
             [&self.site, path].concat()
+        } else {
+            way(depth, path)
         }
     }
 }

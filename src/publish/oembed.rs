@@ -5,6 +5,7 @@ use super::still::{Subject, all};
 use super::{Ground, Page, pictures};
 use crate::html::embed::{Frame, frame};
 use crate::model::Lang;
+use crate::query::embed::picture;
 use crate::state::Embedding;
 use crate::text::common;
 use serde_json::json;
@@ -42,7 +43,7 @@ pub fn files(ground: &Ground) -> Vec<Page> {
                 "width": WIDTH_PX,
                 "height": framed.height_px,
                 "html": frame(&framed),
-                "thumbnail_url": ground.address(&pictures::path(lang, id), DEPTH),
+                "thumbnail_url": ground.address(&picture(ask).unwrap_or_default(), DEPTH),
                 "thumbnail_width": pictures::WIDTH_PX,
                 "thumbnail_height": pictures::HEIGHT_PX,
             })

@@ -1,14 +1,29 @@
-//! Every page in one list, for search engines, and the file in which they look for that list. They want whole
-//! addresses; where nobody has said where the site is to lie, the list holds relative ones and is not
-//! announced.
+//! Every page in one list, for search engines, and the file in which they look for that list. The list must hold
+//! whole addresses (<https://www.sitemaps.org/protocol.html>), so there is none where nobody has said where the
+//! site is to lie.
 
 use super::still::{all, alternates, place_of};
 use super::{Ground, Page};
 use crate::html::fill_in;
 use crate::model::Lang;
 
+/// Where the list lies.
+const PATH: &str = "sitemap.xml";
+
 /// The list, and `robots.txt`.
 pub fn files(ground: &Ground) -> Vec<Page> {
+    let robots = |more: &str| {
+        let text = ["User-agent: *\nAllow: /\n", more].concat();
+        Page::text("robots.txt", text)
+    };
+    if !ground.is_placed() {
+        return vec![robots("")];
+    }
+    let announced = ["Sitemap: ", &ground.site, PATH, "\n"].concat();
+    vec![Page::text(PATH, list(ground)), robots(&announced)]
+}
+
+fn list(ground: &Ground) -> String {
     let mut text = String::from(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n",
     );
@@ -26,12 +41,5 @@ pub fn files(ground: &Ground) -> Vec<Page> {
         }
     }
     text.push_str("</urlset>\n");
-    let mut robots = String::from("User-agent: *\nAllow: /\n");
-    if !ground.site.is_empty() {
-        robots.push_str(&["Sitemap: ", &ground.site, "sitemap.xml\n"].concat());
-    }
-    vec![
-        Page::text("sitemap.xml", text),
-        Page::text("robots.txt", robots),
-    ]
+    text
 }

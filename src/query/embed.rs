@@ -2,8 +2,8 @@
 //! it shows, its picture, and how it is cited.
 
 use super::source::{SourceEntry, line};
-use super::{Ask, area, chart_page, home, matters, network, system, table, title};
-use crate::model::Period;
+use super::{Ask, area, chart_page, home, matters, network, system, table, taken, title};
+use crate::model::{Area, AreaKind, Period, UnitSystem};
 use crate::state::{Tab, ViewState};
 use crate::text::{Case, common, embed as words, fill};
 
@@ -106,21 +106,77 @@ pub fn full(view: &ViewState) -> ViewState {
     }
 }
 
-/// The picture of what is seen, from the folder of the atlas; none for a view that is not of one
-/// indicator.
+/// The picture of what is seen, from the folder of the atlas: of an area, else of the one indicator that the
+/// view is of; none for any other.
 pub fn picture(ask: Ask) -> Option<String> {
-    let is_of_one = match ask.view.tab {
-        Tab::Map | Tab::Table => ask.view.area.is_none(),
-        Tab::Chart | Tab::System | Tab::Card => true,
-        Tab::Article | Tab::Matters | Tab::Network | Tab::About | Tab::Own => false,
+    let area = ask.view.area.as_deref();
+    let area = area.and_then(|id| ask.data.find_area(id, ask.view.units));
+    let name = match (ask.view.tab, area) {
+        (Tab::Map | Tab::Table, Some(ix)) => {
+            let area = ask.data.area(ix);
+            (area.kind != AreaKind::Group).then(|| area_path(area))?
+        }
+        (Tab::Map | Tab::Table | Tab::Chart | Tab::System | Tab::Card, _) => {
+            ask.view.indicator.clone()
+        }
+        (Tab::Article | Tab::Matters | Tab::Network | Tab::About | Tab::Own, _) => return None,
     };
-    is_of_one.then(|| format!("img/{}/{}.png", ask.lang().code(), ask.view.indicator))
+    Some(["img/", ask.lang().code(), "/", &name, ".png"].concat())
 }
 
-/// The alternative text of that picture.
+/// How an area is called in the paths of the site: its id alone names two where provinces merged.
+pub fn area_path(area: &Area) -> String {
+    let folder = match area.units {
+        Some(UnitSystem::New) => "area34/",
+        _ => "area/",
+    };
+    [folder, area.id].concat()
+}
+
+/// The alternative text of that picture, which shows the latest figures whatever the view is of.
 pub fn picture_text(ask: Ask) -> String {
+    let view = pictured(ask);
+    let ask = Ask { view: &view, ..ask };
     let values = [("what", &*what(ask)), ("sources", &publishers(ask))];
     fill(ask.text(words::PICTURE), &values)
+}
+
+/// The view that the picture is of.
+fn pictured(ask: Ask) -> ViewState {
+    let own = ask.view;
+    let view = ViewState {
+        lang: own.lang,
+        indicator: own.indicator.clone(),
+        ..ViewState::default()
+    };
+    if matches!(own.tab, Tab::Map | Tab::Table) && own.area.is_some() {
+        return ViewState {
+            area: own.area.clone(),
+            units: own.units,
+            ..view
+        };
+    }
+    ViewState {
+        units: best_units(ask),
+        ..view
+    }
+}
+
+/// The set of provinces on which the view's indicator is seen first: the 63, unless only the 34 have figures.
+pub fn best_units(ask: Ask) -> UnitSystem {
+    let has_map = |units| {
+        let view = ViewState {
+            indicator: ask.view.indicator.clone(),
+            units,
+            ..ViewState::default()
+        };
+        taken::has_map(Ask { view: &view, ..ask })
+    };
+    if !has_map(UnitSystem::Old) && has_map(UnitSystem::New) {
+        UnitSystem::New
+    } else {
+        UnitSystem::Old
+    }
 }
 
 /// What is seen in one line, to be cited: what, who published it, the atlas, the address, the day.
@@ -146,8 +202,8 @@ pub fn citation(ask: Ask, address: &str, today: Period) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{citation, picture, pinned, publishers, source_line};
-    use crate::model::Period;
+    use super::{best_units, citation, picture, picture_text, pinned, publishers, source_line};
+    use crate::model::{Period, UnitSystem};
     use crate::query::testing::{DATA, ask, view};
 
     #[test]
@@ -227,14 +283,48 @@ bản số liệu {version}, {address}, truy cập ngày 26/11/2026.",
     }
 
     #[test]
-    fn a_picture_is_that_of_the_indicator_in_the_language() {
+    fn a_picture_is_that_of_the_area_or_the_indicator_in_the_language() {
         assert_eq!(
             ask("?lang=en&i=papi_egov", picture).unwrap(),
             "img/en/papi_egov.png"
         );
-        for none in ["?area=48", "?tab=about", "?tab=table&area=48"] {
-            assert_eq!(ask(none, picture), None);
+        for (query, path) in [
+            ("?area=48", "img/vi/area/48.png"),
+            (
+                "?lang=en&tab=table&area=48&units=34",
+                "img/en/area34/48.png",
+            ),
+            ("?area=vn&units=34", "img/vi/area/vn.png"),
+            ("?area=bo_tai_chinh", "img/vi/area/bo_tai_chinh.png"),
+            ("?tab=card&area=48", "img/vi/dti.png"),
+        ] {
+            assert_eq!(ask(query, picture).as_deref(), Some(path), "{query}");
         }
+        assert_eq!(ask("?tab=about", picture), None);
+    }
+
+    #[test]
+    fn its_text_tells_what_the_picture_shows_and_not_what_the_view_does() {
+        let plain = ask("?i=papi_egov", picture_text);
+        assert!(plain.contains("2024"), "{plain}");
+        for query in [
+            "?i=papi_egov&time=2021&units=34",
+            "?i=papi_egov&tab=card&area=48",
+            "?i=papi_egov&tab=chart",
+        ] {
+            assert_eq!(ask(query, picture_text), plain, "{query}");
+        }
+        let area = ask("?area=48", picture_text);
+        assert!(area.starts_with("Hình: Đà Nẵng. Nguồn: "), "{area}");
+    }
+
+    #[test]
+    fn an_indicator_of_the_34_alone_is_seen_on_the_34() {
+        assert_eq!(ask("?i=svc766", best_units), UnitSystem::New);
+        for query in ["", "?i=attacks", "?i=papi_egov&units=34"] {
+            assert_eq!(ask(query, best_units), UnitSystem::Old, "{query}");
+        }
+        assert!(ask("?i=svc766", picture_text).contains("2026"));
     }
 
     #[test]

@@ -123,6 +123,8 @@ words! {
     /// A stretch of values.
     RANGE = "{from} – {to}" | "{from} – {to}";
 
+    /// How classes are made, where there is only one.
+    METHOD_ONE = "Chỉ có một nhóm" | "One class only";
     /// How classes were made.
     METHOD_QUANTILE = "{k} nhóm bằng nhau về số tỉnh (phân vị)" | "{k} classes with equally many provinces (quantiles)";
     /// How classes were made.

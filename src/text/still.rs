@@ -20,5 +20,7 @@ words! {
     /// Leads to the page of a system.
     WHOLE_SYSTEM = "Toàn cảnh hệ thống" | "The system as a whole";
     /// Heading of a list.
-    OTHERS = "Bài viết, kiến nghị, nguồn số liệu" | "The article, its proposals, the sources";
+    OTHERS = "Các trang khác" | "Other pages";
+    /// The figures of a place or a body, for programs that look for data sets.
+    FIGURES_OF = "{name}: số liệu chính phủ điện tử" | "{name}: e-government figures";
 }

@@ -64,6 +64,13 @@ fn without_script_links_lead_to_provinces_and_on_to_every_page() {
     page.click(".still-nav a:first-child");
     page.wait_until("the contents", |page| path(page) == "/p/en/");
     assert!(page.count("main a[href*='/area/']") > 90);
+    page.click("main a[href='../../p/en/papi_egov/']");
+    page.wait_until("the map", |page| path(page) == "/p/en/papi_egov/");
+    assert_eq!(seen(&page, ".still-table tbody tr"), 63);
+    assert_eq!(seen(&page, ".ranking, .still-table button"), 0);
+    assert_eq!(page.overflow_px(), 0);
+    page.back();
+    page.wait_until("the contents", |page| path(page) == "/p/en/");
     page.click("main a[href='../../p/en/attacks/']");
     page.wait_until("the chart", |page| path(page) == "/p/en/attacks/");
     assert!(page.visible("main h1"));

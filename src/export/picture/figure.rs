@@ -1,14 +1,16 @@
 //! A figure by itself as a picture, for an indicator that no map shows: its value, as large as there is room,
-//! with its qualifier, unit and period; the line over time where there is one.
+//! with its qualifier, unit and period; the line over time where there is one. Single bodies as a list, since
+//! the figure of one of them would say nothing of the others.
 
 use super::block::{Block, Style, number};
 use super::frame::{Caption, Middle, framed};
-use super::{Inks, Look, foot, joined};
+use super::{Inks, Look, foot, joined, list};
 use crate::html::Html;
 use crate::map::Rect;
-use crate::model::Kind;
-use crate::query::area::{FigureCard, card};
+use crate::model::{Kind, Words};
+use crate::query::area::{FigureCard, bodies, card};
 use crate::query::figure::Figure;
+use crate::query::source::SourceEntry;
 use crate::query::trend::Trend;
 use crate::query::{Ask, source};
 use crate::text::common;
@@ -16,6 +18,9 @@ use crate::text::common;
 /// The picture.
 pub fn figure(ask: Ask, look: Look) -> String {
     let inks = Inks::of(look.theme, "k5");
+    if let Some(listed) = bodies(ask) {
+        return list::list(ask, &listed, &inks, look);
+    }
     let mut card = card(ask);
     let indicator = ask.data.find_indicator(&ask.view.indicator);
     let kind = indicator.map(|ix| ask.data.indicator(ix).kind);
@@ -25,7 +30,7 @@ pub fn figure(ask: Ask, look: Look) -> String {
         (Some(Kind::Event), Some(event)) => {
             (event.value, event.qualifier, card.unit) = (when, "", "");
         }
-        // One of several bodies says nothing of the others.
+        // One of several says nothing of the others.
         (Some(Kind::Link | Kind::YesNo), _) => {
             *figure = None;
             card.name = "";
@@ -43,25 +48,35 @@ pub fn figure(ask: Ask, look: Look) -> String {
 
 fn caption(ask: Ask, card: &FigureCard, look: Look) -> Caption {
     let indicator = ask.data.find_indicator(&ask.view.indicator);
-    let row = indicator.map(|ix| ask.data.indicator(ix));
-    let system = row.map(|row| ask.text(ask.data.system(row.system).name));
-    let about = row.map_or("", |row| ask.text(row.about));
     let sources = if card.sources.is_empty() {
         let rows = indicator.map(|ix| ask.data.rows(ix)).unwrap_or_default();
         source::entries(ask, rows.iter().filter(|row| row.shown))
     } else {
         card.sources.clone()
     };
-    let named = [ask.text(common::SOURCE), ": ", &source::line(&sources), "."].concat();
     Caption {
-        name: system.unwrap_or_default().to_owned(),
         title: card.what.to_owned(),
         about: joined(&[card.name, &card.when], " · "),
-        lede: about.to_owned(),
         told: card.figure.as_ref().map_or_else(String::new, Figure::line),
+        ..around(ask, &sources, look)
+    }
+}
+
+/// What stands around every picture of the view's indicator.
+pub(super) fn around(ask: Ask, sources: &[SourceEntry], look: Look) -> Caption {
+    let indicator = ask.data.find_indicator(&ask.view.indicator);
+    let row = indicator.map(|ix| ask.data.indicator(ix));
+    let text = |words: Option<Words>| words.map_or("", |words| ask.text(words));
+    let system = row.map(|row| ask.data.system(row.system).name);
+    let named = [ask.text(common::SOURCE), ": ", &source::line(sources), "."].concat();
+    Caption {
+        name: text(system).to_owned(),
+        title: text(row.map(|row| row.name)).to_owned(),
+        lede: text(row.map(|row| row.about)).to_owned(),
         foot: foot(ask, named, "", look.address),
         brand: ask.text(common::ATLAS),
         lang: ask.lang().code(),
+        ..Caption::default()
     }
 }
 

@@ -3,6 +3,7 @@
 //! legend, source, terms, version and address. Pure, so that the same code makes what a reader
 //! downloads and what is made at build time.
 
+mod area;
 mod block;
 mod chart;
 mod chosen;
@@ -10,9 +11,11 @@ mod dress;
 mod figure;
 mod frame;
 mod legend;
+mod list;
 #[cfg(test)]
 mod tests;
 
+pub use area::area;
 pub use chart::{CHART_W, chart};
 pub use figure::figure;
 pub use frame::{Form, WIDE};
@@ -77,9 +80,12 @@ impl Inks {
 /// The map of a view; none where there is no map of it.
 pub fn map(ask: Ask, shapes: &Shapes, look: Look) -> Option<String> {
     let page = home::page(ask);
-    if page.instead.is_some() || page.areas.marks.is_empty() {
-        return None;
-    }
+    let is_there = page.instead.is_none() && !page.areas.marks.is_empty();
+    is_there.then(|| framed_map(ask, shapes, look, &page, &caption(ask, &page, look)))
+}
+
+/// The map of a page within its words.
+fn framed_map(ask: Ask, shapes: &Shapes, look: Look, page: &Page, caption: &Caption) -> String {
     let inks = Inks::of(look.theme, page.areas.scale);
     let drawn = Picture {
         shapes,
@@ -107,12 +113,7 @@ pub fn map(ask: Ask, shapes: &Shapes, look: Look) -> Option<String> {
         legend: &|w, size| legend::legend(&page.legend, &inks, w, size),
         tallest: 900.0,
     };
-    Some(framed(
-        look.form,
-        &caption(ask, &page, look),
-        &middle,
-        &inks,
-    ))
+    framed(look.form, caption, &middle, &inks)
 }
 
 /// The tile grid of the view's provinces.

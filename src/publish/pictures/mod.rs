@@ -1,14 +1,14 @@
-//! A picture of each indicator in each language, of the size that social networks and messengers show: the map
-//! with all that tells what it is, or a figure by itself where there is no map. Drawn here from the SVG that
+//! A picture of each indicator and each area in each language, of the size that social networks and messengers
+//! show: the map with all that tells what it is, or a figure by itself where there is no map. Drawn here from the SVG that
 //! readers download, in a typeface made for Vietnamese, since networks draw no SVG.
 
 mod png;
 
-use super::still::{Subject, all};
+use super::still::{Place, all};
 use super::{Ground, Page, each};
 use crate::export::picture::{self, Form, Look, WIDE};
 use crate::map::Theme;
-use crate::model::Lang;
+use crate::query::embed;
 use crate::state::Shape;
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree, fontdb};
@@ -30,12 +30,7 @@ const WEIGHTS: [&str; 2] = [
 /// Its name.
 const FAMILY: &str = "Be Vietnam Pro";
 
-/// The path of an indicator's picture.
-pub fn path(lang: Lang, id: &str) -> String {
-    format!("img/{}/{id}.png", lang.code())
-}
-
-/// A picture for each indicator and language.
+/// A picture for each indicator or area and language.
 pub fn files(ground: &Ground) -> Result<Vec<Page>, String> {
     let options = options(Path::new(FONTS))?;
     let places = all(&ground.data);
@@ -43,27 +38,29 @@ pub fn files(ground: &Ground) -> Result<Vec<Page>, String> {
         .iter()
         .filter(|place| !place.path.is_empty())
         .collect();
-    let made = each(&places, |place| {
-        let Subject::Indicator(ix) = place.subject else {
-            return Ok(None);
-        };
-        let id = ground.data.indicator(ix).id;
-        let svg = ground.ask_view(&place.view, |ask| {
-            let look = Look {
-                form: Form::Wide,
-                theme: Theme::Light,
-                shape: Shape::Map,
-                address: &ground.site,
-            };
-            picture::map(ask, &ground.shapes, look).unwrap_or_else(|| picture::figure(ask, look))
-        });
-        let bytes = drawn(&svg, &options).map_err(|error| format!("{id}: {error}"))?;
-        Ok(Some(Page {
-            path: path(place.view.lang, id),
-            bytes,
-        }))
-    })?;
+    let made = each(&places, |place| picture(ground, place, &options))?;
     Ok(made.into_iter().flatten().collect())
+}
+
+/// The picture of a page; none where it has none of its own.
+fn picture(ground: &Ground, place: &Place, options: &Options) -> Result<Option<Page>, String> {
+    let named = ground.ask_view(&place.view, embed::picture);
+    let Some(path) = named.filter(|_| place.has_picture()) else {
+        return Ok(None);
+    };
+    let svg = ground.ask_view(&place.view, |ask| {
+        let look = Look {
+            form: Form::Wide,
+            theme: Theme::Light,
+            shape: Shape::Map,
+            address: &ground.site,
+        };
+        picture::area(ask, &ground.shapes, look)
+            .or_else(|| picture::map(ask, &ground.shapes, look))
+            .unwrap_or_else(|| picture::figure(ask, look))
+    });
+    let bytes = drawn(&svg, options).map_err(|error| format!("{path}: {error}"))?;
+    Ok(Some(Page { path, bytes }))
 }
 
 /// How pictures are drawn: in one typeface, whatever the machine has.
@@ -94,3 +91,6 @@ fn drawn(svg: &str, options: &Options) -> Result<Vec<u8>, String> {
     resvg::render(&tree, scale, &mut pixels.as_mut());
     Ok(png::encoded(WIDTH_PX, HEIGHT_PX, pixels.data()))
 }
+
+#[cfg(test)]
+mod tests;

@@ -130,8 +130,12 @@ fn lists<'a>(ground: &Ground, places: &'a [Place], lang: Lang) -> Vec<List<'a>> 
         of.sort_by_key(|(place, _)| indicator(place).is_some());
         lists.push((system.name.get(lang).to_owned(), of));
     }
-    let others =
-        mine().filter(|place| matches!(place.view.tab, Tab::Article | Tab::Matters | Tab::About));
+    let others = mine().filter(|place| {
+        matches!(
+            place.view.tab,
+            Tab::Article | Tab::Matters | Tab::Network | Tab::About
+        )
+    });
     let others = others.map(|place| {
         let name = ground.ask_view(&place.view, crate::query::title::what);
         (place, name)

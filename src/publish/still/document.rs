@@ -99,9 +99,12 @@ fn sheets(ground: &Ground, place: &Place, still: &Still) -> String {
     let pages = named.and_then(|(_, rest)| rest.split('"').next());
     let pages = pages.unwrap_or_default();
     let mut html = String::new();
+    let href = way(place.depth(), pages);
     if !is_map {
-        let href = way(place.depth(), pages);
         html.push_str(&fill_in("<link rel=\"stylesheet\" href=\"{}\">", &[&href]));
+    } else if still.main.contains("class=\"still-table\"") {
+        let link = "<noscript><link rel=\"stylesheet\" href=\"{}\"></noscript>";
+        html.push_str(&fill_in(link, &[&href]));
     }
     if still.main.contains(" data-css=\"") {
         let href = way(place.depth(), BOXES);

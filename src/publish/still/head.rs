@@ -1,9 +1,9 @@
 //! What the head of a page says of it to other programs: what it is, where else it lies, in which languages,
 //! its picture, how it is embedded.
 
-use super::super::{Ground, oembed, pictures};
+use super::super::{Ground, oembed};
 use super::document::indicator;
-use super::places::{Place, place_of};
+use super::places::{Place, pictured, place_of};
 use super::{Still, dataset};
 use crate::html::{Html, fill_in};
 use crate::model::Lang;
@@ -58,9 +58,10 @@ pub fn head(ground: &Ground, place: &Place, still: &Still) -> String {
             &[name, href],
         );
     }
-    let id = indicator(place).map_or(ViewState::INDICATOR, |ix| ground.data.indicator(ix).id);
-    let picture = address(&pictures::path(lang, id));
-    let told = ground.ask_view(&place.view, embed::picture_text);
+    let shown = pictured(&ground.data, place);
+    let picture = ground.ask_view(&shown, embed::picture);
+    let picture = address(&picture.unwrap_or_default());
+    let told = ground.ask_view(&shown, embed::picture_text);
     let locale = match lang {
         Lang::Vi => "vi_VN",
         Lang::En => "en_GB",
@@ -71,14 +72,17 @@ pub fn head(ground: &Ground, place: &Place, still: &Still) -> String {
         ("og:locale", locale),
         ("og:title", title),
         ("og:description", &about),
-        ("og:url", &canonical),
+        // It is what a page is known by everywhere, so it is whole or left out.
+        ("og:url", if ground.is_placed() { &canonical } else { "" }),
         ("og:image", &picture),
         ("og:image:type", "image/png"),
         ("og:image:width", "1200"),
         ("og:image:height", "630"),
         ("og:image:alt", &told),
     ] {
-        html.put("<meta property=\"{}\" content=\"{}\">\n", &[name, value]);
+        if !value.is_empty() {
+            html.put("<meta property=\"{}\" content=\"{}\">\n", &[name, value]);
+        }
     }
     for (name, value) in [
         ("twitter:card", "summary_large_image"),
@@ -90,16 +94,21 @@ pub fn head(ground: &Ground, place: &Place, still: &Still) -> String {
         html.put("<meta name=\"{}\" content=\"{}\">\n", &[name, value]);
     }
     if let Some(ix) = indicator(place) {
+        let path = oembed::path(lang, ground.data.indicator(ix).id);
         html.put(
             "<link rel=\"alternate\" type=\"application/json+oembed\" href=\"{}\" title=\"{}\">\n",
-            &[&address(&oembed::path(lang, id)), title],
-        );
-        let data = dataset::of(ground, place, ix, &canonical, &picture);
-        html.put(
-            "<script type=\"application/ld+json\">{!}</script>",
-            &[&data],
+            &[&address(&path), title],
         );
     }
+    let facts = dataset::Page {
+        address: &canonical,
+        picture: &picture,
+        about: &about,
+    };
+    html.some(
+        "<script type=\"application/ld+json\">{!}</script>",
+        &dataset::of(ground, place, facts).unwrap_or_default(),
+    );
     html.into_text()
 }
 

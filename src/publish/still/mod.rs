@@ -10,8 +10,9 @@ mod document;
 mod head;
 mod leads;
 mod places;
+mod ranking;
 #[cfg(test)]
-mod tests;
+pub mod tests;
 
 pub use head::alternates;
 pub use places::{Place, Subject, address_of, all, place_of};
@@ -38,7 +39,7 @@ pub struct Still {
 
 /// The page of a view, for any screen.
 pub fn page(ground: &Ground, place: &Place) -> Still {
-    ground.ask_view(&place.view, |ask| {
+    let mut still = ground.ask_view(&place.view, |ask| {
         let local = Local {
             is_for_any_screen: true,
             ..Local::default()
@@ -50,7 +51,15 @@ pub fn page(ground: &Ground, place: &Place) -> Still {
             frame: pages::frame(ask, &Shell::default(), &[]),
             main: sheet.html.into_text(),
         }
-    })
+    });
+    ranking::added(ground, place, &mut still.main);
+    still
+}
+
+/// A page in its document.
+#[cfg(test)]
+pub fn standing(ground: &Ground, place: &Place) -> Result<String, String> {
+    document::within(ground, place, &page(ground, place))
 }
 
 /// Every page, the contents in both languages, and the styles that they share.

@@ -2,6 +2,7 @@
 
 use crate::data::Dataset;
 use crate::model::{AreaKind, IndicatorIx, Lang, Scope, UnitSystem};
+use crate::query::embed::{area_path, best_units};
 use crate::query::{Ask, chart_page};
 use crate::state::{Tab, ViewState};
 use crate::text::Plain;
@@ -31,12 +32,18 @@ impl Place {
     pub fn depth(&self) -> usize {
         self.path.matches('/').count()
     }
+
+    /// Whether a picture is drawn of it.
+    pub fn has_picture(&self) -> bool {
+        matches!(self.subject, Subject::Indicator(_)) || self.view.area.is_some()
+    }
 }
 
 /// Pages that are about no figure.
-const PLAIN: [(Tab, &str); 3] = [
+const PLAIN: [(Tab, &str); 4] = [
     (Tab::Article, "article"),
     (Tab::Matters, "matters"),
+    (Tab::Network, "network"),
     (Tab::About, "about"),
 ];
 
@@ -84,7 +91,7 @@ fn of_language(data: &Dataset, lang: Lang, all: &mut Vec<Place>) {
             units,
             ..bare.clone()
         };
-        put(area_path(area.id, units), view, Subject::Other);
+        put(area_path(area), view, Subject::Other);
     }
     for system in &data.facts().systems {
         let first = data.find_system(system.id);
@@ -106,7 +113,8 @@ fn of_language(data: &Dataset, lang: Lang, all: &mut Vec<Place>) {
     }
 }
 
-/// The view of an indicator's page: the map where it has provinces, else its chart, else its system.
+/// The view of an indicator's page: the map where it has provinces, of those that have figures; else its chart,
+/// else its system.
 fn of_indicator(data: &Dataset, ix: IndicatorIx, lang: Lang) -> ViewState {
     let row = data.indicator(ix);
     let mut view = ViewState {
@@ -114,25 +122,26 @@ fn of_indicator(data: &Dataset, ix: IndicatorIx, lang: Lang) -> ViewState {
         indicator: row.id.to_owned(),
         ..ViewState::default()
     };
-    if row.scope != Scope::Province {
+    let say = &Plain(lang);
+    if row.scope == Scope::Province {
+        let ask = Ask {
+            data,
+            view: &view,
+            say,
+        };
+        view.units = best_units(ask);
+    } else {
         view.tab = Tab::Chart;
         let ask = Ask {
             data,
             view: &view,
-            say: &Plain(lang),
+            say,
         };
         if chart_page::page(ask).is_none_or(|page| page.headline.is_empty()) {
             view.tab = Tab::System;
         }
     }
     view
-}
-
-fn area_path(id: &str, units: UnitSystem) -> String {
-    match units {
-        UnitSystem::Old => ["area/", id].concat(),
-        UnitSystem::New => ["area34/", id].concat(),
-    }
 }
 
 /// The path of the page that a view is best read on without script.
@@ -150,11 +159,24 @@ pub fn place_of(data: &Dataset, view: &ViewState) -> String {
     }
     let area = view.area.as_deref();
     if let Some(ix) = area.and_then(|id| data.find_area(id, view.units)) {
-        let area = data.area(ix);
-        let units = area.units.unwrap_or(UnitSystem::Old);
-        return format!("p/{lang}/{}/", area_path(area.id, units));
+        return format!("p/{lang}/{}/", area_path(data.area(ix)));
     }
     address_of(&view.indicator, view.lang)
+}
+
+/// The view whose picture a page shows: its own where it is of an indicator or an area, that of its first
+/// indicator where it is of a system, else the first page's.
+pub fn pictured(data: &Dataset, place: &Place) -> ViewState {
+    let view = &place.view;
+    if place.has_picture() {
+        return view.clone();
+    }
+    let id = match view.tab {
+        Tab::System => &*view.indicator,
+        _ => ViewState::INDICATOR,
+    };
+    data.find_indicator(id)
+        .map_or_else(ViewState::default, |ix| of_indicator(data, ix, view.lang))
 }
 
 /// The path of the page of an indicator; that of the first page is the root.

@@ -2,21 +2,20 @@
 
 use super::{Place, address_of, all, files, page, place_of};
 use crate::html::testing::fault;
-use crate::model::Lang;
+use crate::model::{Lang, UnitSystem};
 use crate::publish::Ground;
 use crate::publish::still::document::within;
-use crate::state::read;
-use std::path::Path;
+use crate::state::{Tab, read};
 use std::sync::LazyLock;
 
-const DOCUMENT: &str = "<!doctype html>\n<html lang=\"vi\" data-other>\n<head>\n<title>x</title>\n<meta\nname=\"description\"\ncontent=\"y\"\n/>\n\
+/// A document as the build lays it out, in short.
+pub const DOCUMENT: &str = "<!doctype html>\n<html lang=\"vi\" data-other>\n<head>\n<title>x</title>\n<meta\nname=\"description\"\ncontent=\"y\"\n/>\n\
 <meta name=\"cpdt-pages-css\" content=\"./pages-1.css\" />\n<noscript><link rel=\"stylesheet\" href=\"./still-1.css\"></noscript>\n\
 <link rel=\"stylesheet\" href=\"./style-1.css\"/>\n</head>\n<body>\n<div id=\"mast\"></div>\n\
 <main id=\"main\" class=\"page\" tabindex=\"-1\"></main>\n<div id=\"foot\"></div>\n<noscript>\n<div>z</div>\n</noscript>\n</body></html>\n";
 
 static GROUND: LazyLock<Ground> = LazyLock::new(|| {
-    let package = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/data");
-    let mut ground = Ground::open(&package).unwrap_or_else(|error| panic!("{error}"));
+    let mut ground = crate::publish::tests::ground();
     DOCUMENT.clone_into(&mut ground.document);
     ground
 });
@@ -29,8 +28,7 @@ fn at(path: &str) -> Place {
 }
 
 fn seen(path: &str) -> String {
-    let place = at(path);
-    within(&GROUND, &place, &page(&GROUND, &place)).unwrap()
+    super::standing(&GROUND, &at(path)).unwrap()
 }
 
 #[test]
@@ -71,7 +69,51 @@ fn a_chart_stands_with_its_table_and_its_sheets() {
     assert!(html.contains("<table>") && html.contains("data-chart=\"0\""));
     assert!(html.contains("href=\"../../../pages-1.css\""));
     assert!(html.contains("href=\"../../../p/boxes.css\""));
-    assert!(!seen("p/vi/dti/").contains("../pages-1.css\">"));
+    // A map needs it for its table only, which is there without script only.
+    let map = seen("p/vi/dti/").replace(
+        "<noscript><link rel=\"stylesheet\" href=\"../../../pages-1",
+        "",
+    );
+    assert!(!map.contains("../pages-1.css\">"));
+}
+
+#[test]
+fn every_indicator_of_provinces_shows_its_map() {
+    let maps = all(&GROUND.data)
+        .into_iter()
+        .filter(|place| place.view.lang == Lang::Vi && place.view.tab == Tab::Map)
+        .filter(|place| place.view.area.is_none());
+    let mut empty = Vec::new();
+    for place in maps {
+        let main = page(&GROUND, &place).main;
+        if !main.contains("class=\"map") || main.contains("class=\"home-refused") {
+            empty.push(place.path);
+        }
+    }
+    assert_eq!(empty, [""; 0]);
+    assert!(at("p/vi/svc766/").view.units == UnitSystem::New);
+}
+
+#[test]
+fn the_ranking_below_a_map_is_a_table_without_script() {
+    for path in ["p/vi/dti/", "p/en/committee/", "p/vi/svc766/"] {
+        let html = seen(path);
+        let (_, rest) = html
+            .split_once("<noscript><section class=\"still-table\">")
+            .unwrap();
+        let table = rest.split("</noscript>").next().unwrap();
+        let rows = table.split("<tr ").count() - 2;
+        assert_eq!(rows, at(path).view.units.count(), "{path}");
+        assert!(
+            !table.contains("<button") && table.contains("scope=\"col\""),
+            "{path}"
+        );
+        assert!(table.contains("<a href=\"../../../p/"), "{path}");
+        assert!(html.contains("<noscript><link rel=\"stylesheet\" href=\"../../../pages-1.css\">"));
+    }
+    for path in ["", "p/vi/attacks/", "p/vi/area/48/"] {
+        assert!(!seen(path).contains("still-table"), "{path}");
+    }
 }
 
 #[test]
@@ -99,6 +141,7 @@ fn every_view_has_a_page_to_be_read_on() {
         ("?area=vn&units=34", "p/vi/area/vn/"),
         ("?i=attacks&tab=system", "p/vi/system/cyber_incidents/"),
         ("?tab=article&lang=en", "p/en/article/"),
+        ("?tab=network", "p/vi/network/"),
     ] {
         let view = read(query, &GROUND.data).view;
         assert_eq!(place_of(&GROUND.data, &view), path, "{query}");
@@ -136,6 +179,7 @@ fn every_indicator_area_and_system_has_a_page_in_both_languages_under_its_own_pa
 fn what_is_written_of_a_page_is_sound_markup() {
     for path in [
         "p/vi/dti/",
+        "p/en/network/",
         "p/en/births/",
         "p/vi/area34/48/",
         "p/en/matters/",

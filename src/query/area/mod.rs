@@ -3,6 +3,7 @@
 
 mod apart;
 pub(super) mod backing;
+mod bodies;
 mod card;
 mod children;
 mod crumbs;
@@ -21,6 +22,7 @@ mod tests;
 
 pub use apart::Apart;
 pub use backing::Backing;
+pub use bodies::{Bodies, bodies};
 pub use card::{FigureCard, area_of, card};
 pub use children::{Child, Children};
 pub use crumbs::Crumb;

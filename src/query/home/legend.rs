@@ -184,6 +184,9 @@ pub(super) fn short(scene: &Scene, value: f64) -> String {
 }
 
 fn method(scene: &Scene, classes: usize) -> String {
+    if classes == 1 {
+        return scene.ask.text(home::METHOD_ONE).to_owned();
+    }
     let words = match scene.ask.view.breaks {
         Breaks::Quantile => home::METHOD_QUANTILE,
         Breaks::Equal => home::METHOD_EQUAL,

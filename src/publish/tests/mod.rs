@@ -1,6 +1,8 @@
 //! What is published of the real data package: every indicator, the same bytes each time, and nothing
 //! that leads to a mirror. Read by programs of another make in `tests/files.rs`.
 
+mod addresses;
+
 use super::{Ground, OF_DATA, Page, STEPS};
 use crate::model::Trust;
 use serde_json::Value;
@@ -8,10 +10,14 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::LazyLock;
 
-static GROUND: LazyLock<Ground> = LazyLock::new(|| {
+/// The real data package, with no document and no place.
+pub static GROUND: LazyLock<Ground> = LazyLock::new(ground);
+
+/// The same, to be altered.
+pub fn ground() -> Ground {
     let package = Path::new(env!("CARGO_MANIFEST_DIR")).join("public/data");
     Ground::open(&package).unwrap_or_else(|error| panic!("{error}"))
-});
+}
 
 fn made() -> BTreeMap<String, Vec<u8>> {
     let steps = STEPS[..OF_DATA]
