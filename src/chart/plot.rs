@@ -326,7 +326,8 @@ impl<'a> Plot<'a> {
         lines
     }
 
-    /// A text on two lines where one is too wide, broken at the space nearest its middle.
+    /// A text on two lines where one is too wide, broken at the space nearest its middle; on more where
+    /// two are too wide.
     pub fn wrapped(&self, text: &str, most_px: f64) -> String {
         if self.text_px(text) <= most_px {
             return text.to_owned();
@@ -334,7 +335,13 @@ impl<'a> Plot<'a> {
         let middle = text.len() / 2;
         let spaces = text.match_indices(' ').map(|(at, _)| at);
         match spaces.min_by_key(|at| at.abs_diff(middle)) {
-            Some(at) => format!("{}\n{}", &text[..at], &text[at + 1..]),
+            Some(at) => {
+                let halves = [&text[..at], &text[at + 1..]];
+                if halves.iter().all(|half| self.text_px(half) <= most_px) {
+                    return halves.join("\n");
+                }
+                self.lines(text, most_px).join("\n")
+            }
             None => text.to_owned(),
         }
     }

@@ -53,7 +53,9 @@ impl Web {
                 false if !is_to(text) => across_px - NODE_PX,
                 _ => across_px / 2.0 - NODE_PX,
             };
-            wrapped(text, free_px, paint.label_px)
+            let touching = |link: &&WebLink| link.from == text || link.to == text;
+            let count = self.links.iter().filter(touching).count();
+            cut(&wrapped(text, free_px, paint.label_px), 2 * count.max(1))
         };
         let mut nodes: Vec<(&str, bool, bool)> = Vec::new();
         for link in &self.links {
@@ -128,6 +130,15 @@ impl Web {
     /// Tall enough for every name of the longest column.
     pub(super) fn height_px(&self) -> u16 {
         u16::try_from(self.links.len() * BAND_PX).unwrap_or(u16::MAX)
+    }
+}
+
+/// A name without the lines that would run over its neighbours': the list has it in full.
+fn cut(name: &str, most: usize) -> String {
+    let lines: Vec<&str> = name.split('\n').collect();
+    match lines.get(..most) {
+        Some(kept) if lines.len() > most => format!("{}…", kept.join("\n")),
+        _ => name.to_owned(),
     }
 }
 

@@ -5,7 +5,7 @@ use super::{Html, Sheet, actions, chart, link, source, to};
 use crate::chart::{Drawing, Web, WebLink};
 use crate::query::Ask;
 use crate::query::network::{self, Joined, NetworkPage, Picked};
-use crate::query::source::line;
+use crate::query::source::{SourceEntry, line};
 use crate::state::{Intent, Local, Tab, ViewState};
 use crate::text::{area as area_words, common, fill, network as words};
 
@@ -80,15 +80,20 @@ fn about(ask: Ask, html: &mut Html, picked: &Picked) {
         words::NO_COMMITTEE
     };
     html.put(
-        "<dt>{}</dt><dd>{}</dd>",
+        "<dt>{}</dt><dd>{}",
         &[ask.text(words::COMMITTEES), ask.text(committee)],
     );
-    for (what, times) in &picked.figures {
-        html.put("<dt>{}</dt><dd><ul class=\"network-years\">", &[what]);
-        for (when, told) in times {
+    said_by(ask, html, picked.committees.as_slice());
+    html.raw("</dd>");
+    for known in &picked.figures {
+        html.put("<dt>{}</dt><dd><ul class=\"network-years\">", &[known.what]);
+        for (when, told) in &known.times {
             html.put("<li>{} <strong>{}</strong></li>", &[when, told]);
         }
-        html.raw("</ul></dd>");
+        html.raw("</ul>");
+        html.some("<span class=\"note\">{}</span>", known.note);
+        said_by(ask, html, &known.sources);
+        html.raw("</dd>");
     }
     if !picked.matters.is_empty() {
         html.put("<dt>{}</dt>", &[ask.text(words::MATTERS)]);
@@ -105,6 +110,18 @@ fn about(ask: Ask, html: &mut Html, picked: &Picked) {
     let intent = Intent::Drill(Some(picked.id.to_owned()));
     let on = fill(ask.text(words::TO_PAGE), &name);
     html.put("</dl><p>{!}</p></section>", &[&link(ask, &intent, "", &on)]);
+}
+
+/// Who says it, below what is said.
+fn said_by(ask: Ask, html: &mut Html, sources: &[SourceEntry]) {
+    let linked = sources.iter().map(|one| source::linked(one, one.publisher));
+    let linked: Vec<_> = linked.collect();
+    if !linked.is_empty() {
+        html.put(
+            " <span class=\"note\">{}: {!}.</span>",
+            &[ask.text(common::SOURCE), &linked.join("; ")],
+        );
+    }
 }
 
 /// A system with its links.
@@ -177,6 +194,40 @@ mod tests {
             assert!(list.contains(&row[0].replace('&', "&amp;")), "{row:?}");
         }
         assert!(picture.contains("data-chart=\"0\""));
+    }
+
+    #[test]
+    fn what_is_said_of_a_ministry_has_its_source_beside_it() {
+        for (query, source, group) in [
+            (
+                "?lang=en&tab=network&areas=~bo_tttt",
+                "Source: ",
+                "Group of bodies that provide public services",
+            ),
+            (
+                "?tab=network&areas=~bo_tttt",
+                "Nguồn: ",
+                "Khối bộ, cơ quan có cung cấp dịch vụ công",
+            ),
+        ] {
+            let sheet = sheet_of(query, "", page);
+            let (_, about) = sheet.html.text().split_once("network-about").unwrap();
+            let (about, _) = about.split_once("</section>").unwrap();
+            let said: Vec<&str> = about.split("<dt>").skip(2).collect();
+            // The committee, then the rank by year.
+            assert!(said[0].contains(source), "{query}: {}", said[0]);
+            let ranks = said
+                .iter()
+                .find(|one| one.contains("network-years"))
+                .unwrap();
+            assert!(
+                ranks.contains(source) && ranks.contains(group),
+                "{query}: {ranks}"
+            );
+            for year in ["2020", "2021", "2023"] {
+                assert!(ranks.contains(&format!("<li>{year} <strong>")), "{ranks}");
+            }
+        }
     }
 
     #[test]

@@ -14,6 +14,7 @@ use super::compare::{self, Form, bump, is_measured, slope};
 use super::subject::{self, Subject};
 use crate::chart::{self, Drawing, Lines, Role, Series, Whisker};
 use crate::model::{AreaIx, IndicatorIx, Kind, Scope};
+use crate::query::area::figures::printed_rank;
 use crate::query::figure;
 use crate::query::system::capital;
 use crate::state::{Show, ViewState};
@@ -126,7 +127,13 @@ pub fn page(ask: Ask) -> Option<ChartPage> {
             .filter(|_| is_measured(row.kind) && !is_alone && !chosen.is_empty()),
         siblings: siblings(ask, indicator),
         disputes,
-        remarks: if is_of_one_time { Vec::new() } else { remarks },
+        remarks: if is_of_one_time {
+            // What is said of lines is not of such a picture; that some are left out is.
+            remarks.retain(|remark| remark == ask.text(compare_words::TOO_MANY));
+            remarks
+        } else {
+            remarks
+        },
         full: if chosen.len() >= ViewState::MOST_AREAS {
             ask.text(compare_words::FULL)
         } else {
@@ -285,11 +292,17 @@ fn over_time(
     disputes: &[Dispute],
 ) -> Lines {
     let row = ask.data.indicator(indicator);
-    let from_zero = !matches!(row.kind, Kind::Index | Kind::Rank);
+    let from_zero = row.kind != Kind::Index;
     let unit = figure::unit(ask, row, 2.0);
     let series: Vec<Series> = gathered.iter().map(|line| line.series.clone()).collect();
+    if row.kind == Kind::Rank {
+        // The axis of a rank counts places: there is no nought on it.
+        let last = series.iter().flat_map(|one| one.trend.points());
+        let last = last.map(|point| printed_rank(point.y)).max();
+        let of = usize::try_from(last.unwrap_or(1)).unwrap_or(1);
+        return chart::bump(ask, series, of);
+    }
     let mut lines = Lines::new(ask, series, unit, row.decimals, from_zero);
-    lines.low_on_top = row.kind == Kind::Rank;
     lines.joins_neighbours = row.kind == Kind::Flow;
     lines.is_tall = true;
     lines.whiskers = disputes

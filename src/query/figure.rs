@@ -104,6 +104,11 @@ pub fn value_text(ask: Ask, indicator: IndicatorIx, value: f64, digits: Option<u
 /// taken for a "no".
 pub fn members(ask: Ask, rolled: &Rolled) -> String {
     let (no, unknown) = rolled.others();
+    if rolled.coverage.of == 1 && unknown < 0.5 {
+        return ask
+            .text(if no > 0.5 { common::NO } else { common::YES })
+            .to_owned();
+    }
     let words = match (no > 0.5, unknown > 0.5) {
         (_, false) => common::OF_MEMBERS,
         (false, true) => common::MEMBERS_NAMED,

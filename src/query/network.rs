@@ -24,6 +24,9 @@ const COUNTED: [&str; 7] = [
     "land_provinces_connected",
 ];
 
+/// Says who renewed its steering committee.
+const COMMITTEE: &str = "committee";
+
 /// A system, the one that it was joined to, and the day of the event that says so.
 const JOINED: [(&str, &str, Period); 1] =
     [("land_db", "population_db", Period::of_day(2022, 12, 29))];
@@ -89,12 +92,27 @@ pub struct Picked {
     pub name: &'static str,
     /// The systems that it is linked with.
     pub systems: Vec<&'static str>,
-    /// Its figures: what, then when and how much for each time.
-    pub figures: Vec<(&'static str, Vec<(String, String)>)>,
+    /// Its figures.
+    pub figures: Vec<Known>,
     /// Whether it is named as having renewed its committee.
     pub has_committee: bool,
+    /// Who names those that did.
+    pub committees: Option<SourceEntry>,
     /// What the article puts to it.
     pub matters: Vec<Addressed>,
+}
+
+/// What is known of a body by one indicator.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Known {
+    /// The indicator.
+    pub what: &'static str,
+    /// When, and how much, for each time.
+    pub times: Vec<(String, String)>,
+    /// A remark that all of its figures bear: the group within which it is ranked.
+    pub note: &'static str,
+    /// Who says so.
+    pub sources: Vec<SourceEntry>,
 }
 
 /// The page; the body that is picked is the first of the view's areas.
@@ -248,25 +266,32 @@ fn about(ask: Ask, area: AreaIx, systems: &[Joined]) -> Picked {
     let row = ask.data.area(area);
     let is_in = |system: &&Joined| system.links.iter().any(|link| link.is_picked);
     let mut has_committee = false;
+    let mut committees = None;
     let mut figures = Vec::new();
     for ix in ask.data.all_indicators() {
         let indicator = ask.data.indicator(ix);
         if matches!(indicator.kind, Kind::YesNo | Kind::Link) {
-            let mut rows = ask.data.series(ix, area);
-            has_committee |=
-                indicator.kind == Kind::YesNo && rows.any(|row| row.reading.value() == Some(1.0));
+            if indicator.id == COMMITTEE {
+                let mut rows = ask.data.series(ix, area);
+                has_committee = rows.any(|row| row.reading.value() == Some(1.0));
+                let first = ask.data.rows(ix).first();
+                committees = first.map(|row| source::entry(ask, row.source));
+            }
             continue;
         }
-        let rows = ask.data.series(ix, area);
-        let told: Vec<(String, String)> = rows
-            .map(|row| {
-                let figure = figure::of(ask, row);
-                (ask.date(row.period, Case::Short), figure.line())
-            })
-            .collect();
-        if !told.is_empty() {
-            figures.push((ask.text(indicator.name), told));
-        }
+        let rows: Vec<&Observation> = ask.data.series(ix, area).collect();
+        let Some(first) = rows.first() else { continue };
+        let is_common = rows.iter().all(|row| row.note == first.note);
+        let told = rows.iter().map(|row| {
+            let figure = figure::of(ask, row);
+            (ask.date(row.period, Case::Short), figure.line())
+        });
+        figures.push(Known {
+            what: ask.text(indicator.name),
+            times: told.collect(),
+            note: if is_common { ask.text(first.note) } else { "" },
+            sources: source::entries(ask, rows.iter().copied()),
+        });
     }
     let view = ViewState {
         area: Some(row.id.to_owned()),
@@ -279,6 +304,7 @@ fn about(ask: Ask, area: AreaIx, systems: &[Joined]) -> Picked {
         systems: systems.iter().filter(is_in).map(|one| one.name).collect(),
         figures,
         has_committee,
+        committees,
         matters: area::page(of_it).matters,
     }
 }

@@ -92,12 +92,11 @@ impl Said<'_> {
     fn put(&self, text: Words, more: &[(&str, &str)]) -> String {
         let (ask, step) = (self.ask, self.step);
         let figure = figures::of_step(ask, self.indicator, self.area, step);
-        let how = self.how();
-        let when = if how.is_empty() {
-            figure.span
-        } else {
-            format!("{}; {how}", figure.span)
-        };
+        // A unit in brackets stands in those of the time.
+        let unit = bracketed(figure.unit).unwrap_or_default();
+        let parts = [unit, &figure.span, &self.how()];
+        let parts = parts.iter().filter(|part| !part.is_empty());
+        let when = parts.copied().collect::<Vec<_>>().join("; ");
         let mut values = vec![
             ("what", ask.text(ask.data.indicator(self.indicator).name)),
             ("name", ask.name_at(self.area, step.period)),
@@ -136,7 +135,12 @@ impl Said<'_> {
     fn yes_no(&self, value: f64) -> String {
         if let Some(rolled) = self.step.rolled {
             let members = figure::members(self.ask, &rolled);
-            return self.put(words::OF_OLD, &[("members", &members)]);
+            let text = if rolled.coverage.of == 1 {
+                words::OF_OLD_ONE
+            } else {
+                words::OF_OLD
+            };
+            return self.put(text, &[("members", &members)]);
         }
         if value < 0.5 {
             return self.put(words::SAYS_NO, &[]);
@@ -199,6 +203,9 @@ impl Said<'_> {
         let mut figure = figures::of_step(self.ask, self.indicator, self.area, self.step);
         if !self.how().is_empty() {
             figure.qualifier = "";
+        }
+        if bracketed(figure.unit).is_some() {
+            figure.unit = "";
         }
         figure.line()
     }
@@ -272,6 +279,11 @@ impl Said<'_> {
         let values = values.each_ref().map(|(name, text)| (*name, text.as_str()));
         fill(ask.text(words::MEAN), &values)
     }
+}
+
+/// What stands within the brackets of a unit that has them.
+fn bracketed(unit: &str) -> Option<&str> {
+    unit.strip_prefix('(')?.strip_suffix(')')
 }
 
 #[cfg(test)]

@@ -91,7 +91,7 @@ words! {
     KIND_RENAMED = "; từ {from} là {kind} {name}" | "; {kind} of {name} since {from}";
 
     /// Heads the figures that set a province apart.
-    APART = "Điều làm {name} khác các tỉnh khác" | "What sets {name} apart";
+    APART = "Điểm khác biệt của {name}" | "What sets {name} apart";
     /// Opens the rules of it.
     APART_RULES = "Chọn theo quy tắc nào" | "By which rules";
     /// The rules of it.
@@ -127,11 +127,11 @@ words! {
     /// A committee that is named.
     COMMITTEE_NAMED = "một trong {n} tỉnh được bài báo nêu tên là đã kiện toàn" | "one of the {n} provinces that the article names as having re-established it";
     /// A committee of which there is no word.
-    COMMITTEE_SILENT = "bài báo nêu {n} tỉnh, không có {name}; đó không phải là “chưa”" | "the article names {n} provinces and not {name}; that is no “no”";
+    COMMITTEE_SILENT = "bài báo nêu {n} tỉnh, không có {name}; đó không phải là “chưa”" | "the article names {n} provinces, {name} not among them; that does not mean “no”";
     /// Committees of old provinces.
     COMMITTEE_MEMBERS = "tỉnh cũ được nêu tên: {names}" | "old provinces named: {names}";
     /// No committee of any old province is named.
-    COMMITTEE_NONE = "bài báo không nêu tên tỉnh cũ nào trong {names}; đó không phải là “chưa”" | "the article names none of {names}; that is no “no”";
+    COMMITTEE_NONE = "bài báo không nêu tên tỉnh cũ nào trong {names}; đó không phải là “chưa”" | "the article names none of {names}; that does not mean “no”";
     /// Ends a list.
     LIST = "{first} và {last}" | "{first} and {last}";
     /// How many say yes.
@@ -149,6 +149,8 @@ words! {
     COUNT_OF = "có tin về {n}/{of} tỉnh" | "word of {n} of {of} provinces";
     /// How a figure was worked out.
     COUNT_OF_OLD = "có tin về {n}/{of} tỉnh cũ" | "word of {n} of {of} old provinces";
+    /// How a figure was had: nothing was merged.
+    OF_OLD_ONE = "số của tỉnh trước ngày 01/07/2025" | "the province’s figure before 1 July 2025";
     /// A region among regions.
     REGION_RANK = "thứ {rank} trong {of} vùng" | "number {rank} of {of} regions";
     /// A rank as printed, where not all have a value.
@@ -225,7 +227,7 @@ words! {
     WORKED_OUT = "Trang này tính từ số của từng tỉnh: {how}." | "Worked out by this page from the figures of the provinces: {how}.";
 
     /// Heads the list.
-    ALL_KNOWN = "Tất cả những gì đã biết về {name}" | "All that is known of {name}";
+    ALL_KNOWN = "Tất cả những gì đã biết về {name}" | "All that is known about {name}";
     /// How to read the list.
     ALL_HOW = "Số liệu mới nhất của từng chỉ tiêu. Mở một dòng để xem mọi thời điểm, định nghĩa và nguồn." | "The latest figure of each indicator. Open a row for every period, the definition and the sources.";
     /// Column.
@@ -259,11 +261,11 @@ words! {
     /// Box of the small map.
     TRUONG_SA = "Trường Sa" | "Truong Sa";
     /// Heads what is not said.
-    SILENT = "Chưa có gì để nói" | "Of what nothing is said";
+    SILENT = "Chưa có gì để nói" | "What is not known";
     /// Why: measured on the old provinces.
     ONLY_OLD = "Chỉ đo trên 63 tỉnh cũ; vùng của 34 tỉnh có địa giới khác." | "Measured on the 63 old provinces only; regions of the 34 have other borders.";
     /// Why: nobody gave a figure.
-    NO_FIGURE = "Chưa tìm thấy số liệu của {name}." | "No figure of {name} was found.";
+    NO_FIGURE = "Chưa tìm thấy số liệu của {name}." | "No figure for {name} was found.";
     /// Heads the sources.
     SOURCES = "Nguồn" | "Sources";
 
@@ -272,7 +274,7 @@ words! {
     /// No change.
     NO_CHANGE = "không đổi so với {when}" | "no change on {when}";
     /// Not compared.
-    NOT_COMPARED = "không so với {when}: đổi cách đo" | "not compared with {when}: measured otherwise";
+    NOT_COMPARED = "không so với {when}: đổi cách đo" | "not compared with {when}: measured differently";
     /// Not compared.
     NOT_COMPARED_PARTS = "không so với {when}: khác số tỉnh" | "not compared with {when}: other provinces";
     /// Heads the reasons why figures are not compared.

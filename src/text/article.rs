@@ -9,7 +9,7 @@ words! {
     /// Headline.
     HEAD = "Chính phủ điện tử tháng 02/2021 qua {figures} số liệu và {matters} việc" | "E-government in February 2021, in {figures} figures and {matters} matters";
     /// Lede.
-    LEDE = "Atlas này bắt đầu từ một bài báo. Trang này đi theo bài từng phần một, bằng lời của chúng tôi: bấm vào một con số hay một cái tên để mở ngay tại chỗ nguồn, chuỗi, cách đo và những phép tính dựa trên nó." | "This atlas began with one newspaper article. The page follows it section by section, in words of our own: a figure or a name opens, in its place, its source, its series, how it is measured and the sums that rest on it.";
+    LEDE = "Atlas này bắt đầu từ một bài báo. Trang này đi theo bài từng phần một, bằng lời của chúng tôi: bấm vào một con số hay một cái tên để mở ngay tại chỗ nguồn, chuỗi, cách đo và những phép tính dựa trên nó." | "This atlas began with one newspaper article. The page follows it section by section, in words of our own: press a figure or a name to open, on the spot, its source, its series, how it is measured and the sums that rest on it.";
     /// What the small lines are.
     LEDE_LINES = "Đường nhỏ dưới con số là cả chuỗi trước và sau; chấm là tháng của bài báo." | "The small line below a figure is its whole series, before and after; the dot is the month of the article.";
     /// What came of the arithmetic.
@@ -57,7 +57,7 @@ words! {
     /// Above a part that is seen alone.
     OVER_PART = "Từ bài báo về tháng 02/2021, đọc lại" | "From the article on February 2021, read again";
     /// Leads to the network of systems.
-    TO_NETWORK = "Hệ thống nào nối với ai" | "Which system is linked with whom";
+    TO_NETWORK = "Hệ thống nào nối với ai" | "Which system is linked to whom";
     /// Names a section in the title of a window.
     PART_NAME = "Tháng 02/2021: {name}" | "February 2021: {name}";
     /// Leads from a part to the whole.
@@ -92,7 +92,7 @@ words! {
     /// Section.
     DIRECTION = "Chỉ đạo" | "Direction";
     /// Its sentence.
-    DIRECTION_TITLE = "{provinces} tỉnh được nêu tên đã kiện toàn ban chỉ đạo; {rest} tỉnh còn lại không được nhắc đến" | "{provinces} provinces are named as having renewed their steering committee; of the other {rest} nothing is said";
+    DIRECTION_TITLE = "{provinces} tỉnh được nêu tên đã kiện toàn ban chỉ đạo; {rest} tỉnh còn lại không được nhắc đến" | "{provinces} provinces are named as having re-established their steering committee; of the other {rest} nothing is said";
     /// Its text.
     DIRECTION_BODY = "Khung chung vẫn là Nghị quyết 17/NQ-CP năm 2019. Từ giữa năm 2020, theo Quyết định 701/QĐ-TTg, ban chỉ đạo về Chính phủ điện tử ở mỗi nơi nhận thêm ba mảng: chuyển đổi số, kinh tế số, đô thị thông minh. Tỉnh không có tên ở đây là tỉnh chưa có tin, không phải tỉnh chưa làm." | "Resolution 17/NQ-CP of 2019 still set the frame. Since the middle of 2020, under Decision 701/QĐ-TTg, e-government committees everywhere were to take on three more fields: digital transformation, the digital economy and smart cities. A province missing here is one of which nothing is known, not one that did nothing.";
 
@@ -169,14 +169,14 @@ words! {
     /// Section.
     OPEN = "Còn tồn tại" | "What remained open";
     /// Its sentence.
-    OPEN_TITLE = "{matters} điều còn vướng, theo chính Bộ Thông tin và Truyền thông" | "{matters} things wanting, by the ministry's own account";
+    OPEN_TITLE = "{matters} điều còn vướng, theo chính Bộ Thông tin và Truyền thông" | "{matters} shortcomings, by the ministry's own account";
     /// Its text.
     OPEN_BODY = "Thiếu khung pháp lý, một cơ sở dữ liệu nền chậm, dữ liệu còn đóng. Bên cạnh mỗi điều là trạng thái suy ra từ những gì đã xảy ra về sau." | "Laws are missing, a foundational database is behind time, data are still closed. Beside each stands its state, worked out from what has happened since.";
 
     /// Section.
     ASKED = "Kiến nghị" | "Recommendations";
     /// Its sentence.
-    ASKED_TITLE = "{matters} kiến nghị gửi tới {addressees} nơi, hai việc hẹn tháng 7/2021" | "{matters} recommendations put to {addressees} addressees, two of them due in July 2021";
+    ASKED_TITLE = "{matters} kiến nghị gửi tới {addressees} nơi, hai việc hẹn tháng 7/2021" | "{matters} recommendations to {addressees} recipients, two of them due in July 2021";
     /// Its text.
     ASKED_BODY = "Từ Chính phủ đến các bộ, tỉnh: ban hành nghị định, hoàn thành kế hoạch, dùng cho hết những gì đã đầu tư, đưa hai cơ sở dữ liệu vào sử dụng đúng hạn." | "From the Government down to ministries and provinces: issue decrees, finish plans, make full use of what was already paid for, and bring two databases into use on time.";
 }

@@ -10,7 +10,9 @@ words! {
     /// Kinds without a line.
     NOT_A_LINE = "Câu trả lời có hay không và thứ bậc không vẽ thành đường theo thời gian." | "Yes or no, and grades, are not drawn as lines over time.";
     /// What is left to the table.
-    NOT_DRAWN = "{n} con số khác, đo hoặc ghi ngày theo cách khác, chỉ có trong bảng số." | "{n} more figures, measured or dated otherwise, stand in the table only.";
+    NOT_DRAWN = "{n} con số khác, đo hoặc ghi ngày theo cách khác, chỉ có trong bảng số." | "{n} more figures, measured or dated differently, are in the table only.";
+    /// The same of one figure.
+    NOT_DRAWN_ONE = "{n} con số khác, đo hoặc ghi ngày theo cách khác, chỉ có trong bảng số." | "{n} more figure, measured or dated differently, is in the table only.";
     /// Caption.
     OVER_TIME = "{name} theo thời gian" | "{name} over time";
     /// Chooses an area.

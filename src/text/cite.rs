@@ -11,7 +11,7 @@ words! {
     /// An index.
     STANDS = "“{what}” của {name} là {value} ({when})" | "{name} stands at {value} in “{what}” ({when})";
     /// Any other figure.
-    HAS = "“{what}” của {name} là {value} ({when})" | "{name} has {value} for “{what}” ({when})";
+    HAS = "“{what}” của {name} là {value} ({when})" | "In {name}, “{what}” stood at {value} ({when})";
     /// A rank among all.
     AMONG_ALL = ", thứ {rank} trên {of} tỉnh, thành phố" | ", {rank} of {of} provinces";
     /// A rank among those with a figure.
@@ -37,9 +37,11 @@ words! {
     /// A reported no.
     SAYS_NO = "{name} được ghi nhận là “không” về “{what}” ({when})" | "{name} is on record with a “no” for “{what}” ({when})";
     /// Nobody said.
-    SILENT = "Không nguồn nào nói đến {name} về “{what}” ({when}); điều đó không có nghĩa là “không”" | "No source speaks of {name} for “{what}” ({when}), which is not a “no”";
+    SILENT = "Không nguồn nào nói đến {name} về “{what}” ({when}); điều đó không có nghĩa là “không”" | "No source mentions {name} under “{what}” ({when}); that does not mean “no”";
     /// What is known of the old provinces that one was made from.
     OF_OLD = "“{what}” ở {name}, tính theo các tỉnh cũ: {members} ({when})" | "“{what}” in {name}, by its old provinces: {members} ({when})";
+    /// The same of one that nothing was merged into.
+    OF_OLD_ONE = "“{what}” ở {name}: {members}, theo tin trước ngày 01/07/2025 ({when})" | "“{what}” in {name}: {members}, as known before 1 July 2025 ({when})";
     /// A grade that others had, too.
     GRADED = "{name} được xếp hạng {value} về “{what}” ({when}), như {n} tỉnh, thành phố khác" | "{name} was graded {value} for “{what}” ({when}), like {n} other provinces";
     /// A grade that one other had.
@@ -47,7 +49,7 @@ words! {
     /// A grade that nobody else had.
     GRADED_ALONE = "Chỉ {name} được xếp hạng {value} về “{what}” ({when})" | "Only {name} was graded {value} for “{what}” ({when})";
     /// No figure, and why.
-    MISSING = "Không có con số “{what}” của {name} ({when}): {why}" | "There is no figure of {name} for “{what}” ({when}): {why}";
+    MISSING = "Không có con số “{what}” của {name} ({when}): {why}" | "There is no figure for {name} under “{what}” ({when}): {why}";
     /// Worked out of printed figures.
     DERIVED = "suy ra từ số được công bố" | "derived from published figures";
 }

@@ -39,7 +39,7 @@ words! {
     /// Title of ranks.
     BUMP_TITLE = "{name}: thứ hạng qua các năm" | "{name}: ranks over the years";
     /// How to read ranks of provinces.
-    BUMP_HOW = "Hạng tính trong {of} tỉnh, thành phố; 1 là tốt nhất. Năm có dưới một nửa số tỉnh thì chỉ dùng hạng đã công bố." | "Ranks among {of} provinces; 1 is best. For years with values for less than half of them only printed ranks are used.";
+    BUMP_HOW = "Hạng tính trong {of} tỉnh, thành phố; 1 là tốt nhất. Năm có dưới một nửa số tỉnh thì chỉ dùng hạng đã công bố." | "Ranks among {of} provinces; 1 is best. In years when fewer than half of them have a value, only published ranks are used.";
     /// How to read ranks of regions.
     BUMP_REGIONS = "Hạng trong sáu vùng, theo trung bình các tỉnh; chỉ vẽ năm có đủ mọi tỉnh." | "Ranks among the six regions, by the mean of their provinces; only years in which every province has a value.";
     /// How to read ranks of bodies.
@@ -69,8 +69,16 @@ words! {
     SINCE = "so với {when}" | "since {when}";
     /// Nothing is left of a difference when it is written.
     SAME = "như nhau" | "the same";
+    /// A rank beside another.
+    HIGHER = "cao hơn {by} bậc" | "{by} places higher";
+    /// A rank beside the next.
+    HIGHER_ONE = "cao hơn {by} bậc" | "{by} place higher";
+    /// A rank beside another.
+    LOWER = "thấp hơn {by} bậc" | "{by} places lower";
+    /// A rank beside the next.
+    LOWER_ONE = "thấp hơn {by} bậc" | "{by} place lower";
     /// Why a change is not told.
-    NOT_SINCE = "đổi cách đo" | "measured otherwise";
+    NOT_SINCE = "đổi cách đo" | "measured differently";
     /// Under the table of differences.
     DIFFERENCES_HOW = "Chỉ trừ những con số cùng thời điểm, cùng cách đo và cùng bộ tỉnh; trung bình thiếu quá một phần mười số tỉnh thì bỏ. Trừ trước, làm tròn sau." | "Only figures of one time, one way of measuring and one set of provinces are subtracted; a mean that lacks more than a tenth of its provinces is left out. Subtracted first, rounded after.";
 
@@ -92,9 +100,11 @@ words! {
     /// Says which two are most alike.
     HEAT_LEAD = "Giống nhau nhất: {one} và {other}. Khác cả nước nhất: {far}." | "Most alike: {one} and {other}. Farthest from the mean of all: {far}.";
     /// How to read the heatmap.
-    HEAT_HOW = "Mỗi cột chia các tỉnh thành năm nhóm bằng nhau theo giá trị trong cột ấy. Các tỉnh giống nhau đứng cạnh nhau: mỗi thành phần tính bằng độ lệch chuẩn, khoảng cách Euclid, ghép cụm theo liên kết trung bình, xoay nhánh để láng giềng gần nhau nhất. Thứ tự không phải là xếp hạng." | "Each column parts the provinces into five equal groups by its own values. Provinces that are alike stand side by side: each component in standard deviations, straight distances, average linkage, branches turned so that neighbours are nearest. The order is no ranking.";
+    HEAT_HOW = "Mỗi cột chia các tỉnh thành năm nhóm bằng nhau theo giá trị trong cột ấy. Các tỉnh giống nhau đứng cạnh nhau: mỗi thành phần tính bằng độ lệch chuẩn, khoảng cách Euclid, ghép cụm theo liên kết trung bình, xoay nhánh để láng giềng gần nhau nhất. Thứ tự không phải là xếp hạng." | "Each column parts the provinces into five equal groups by its own values. Provinces that are alike stand side by side: each component in standard deviations, Euclidean distances, average linkage, branches turned so that neighbours are as close as can be. The order is no ranking.";
     /// Provinces that lack a component.
     HEAT_LEFT = "{n} tỉnh thiếu một thành phần nên không có trong bảng." | "{n} provinces lack a component and are not in the table.";
+    /// The same of one province.
+    HEAT_LEFT_ONE = "{n} tỉnh thiếu một thành phần nên không có trong bảng." | "{n} province lacks a component and is not in the table.";
     /// Components that few provinces have.
     HEAT_FEW = "Không có trong bảng vì chỉ công bố cho ít tỉnh: {names}." | "Not in the table, as they were published for few provinces only: {names}.";
     /// Why there is no heatmap.
@@ -109,25 +119,27 @@ words! {
     /// Title of a scatter.
     CLOUD_TITLE = "{y} ({when_y}) và {x} ({when_x})" | "{y} ({when_y}) and {x} ({when_x})";
     /// What a scatter says: the interval is above zero.
-    TOGETHER = "Nơi {x} lớn hơn thường có {y} lớn hơn." | "Where {x} is larger, {y} tends to be larger, too.";
+    TOGETHER = "Nơi {x} lớn hơn thường có {y} lớn hơn" | "Where {x} is larger, {y} tends to be larger, too";
     /// What a scatter says: the interval is below zero.
-    OPPOSITE = "Nơi {x} lớn hơn thường có {y} nhỏ hơn." | "Where {x} is larger, {y} tends to be smaller.";
+    OPPOSITE = "Nơi {x} lớn hơn thường có {y} nhỏ hơn" | "Where {x} is larger, {y} tends to be smaller";
     /// What a scatter says: the interval holds zero.
-    NEITHER = "Không thấy {x} và {y} cùng tăng hay ngược nhau: khoảng tin cậy chứa số 0." | "{x} and {y} show no clear tendency to rise together or apart: the interval holds zero.";
+    NEITHER = "Không thấy {x} và {y} cùng tăng hay ngược nhau: khoảng tin cậy chứa số 0" | "{x} and {y} show no clear tendency to go together or apart: the interval includes zero";
     /// The correlation with its interval.
     CORRELATION = "Tương quan hạng (Spearman) {r}; khoảng tin cậy 95% từ {low} đến {high}; n = {n} tỉnh, thành phố." | "Rank correlation (Spearman) {r}; 95% interval {low} to {high}; n = {n} provinces.";
     /// The correlation without an interval.
     CORRELATION_BARE = "Tương quan hạng (Spearman) {r}; n = {n} tỉnh, thành phố." | "Rank correlation (Spearman) {r}; n = {n} provinces.";
     /// What a correlation is not.
-    NO_CAUSE = "Cùng biến đổi không có nghĩa là cái này gây ra cái kia." | "That two figures go together does not say that one brings about the other.";
+    NO_CAUSE = "Cùng biến đổi không có nghĩa là cái này gây ra cái kia." | "That two figures go together does not mean that one causes the other.";
     /// How the interval was had.
     CLOUD_HOW = "Hạng bằng nhau chia đều; khoảng tin cậy theo z của Fisher, phương sai (1 + r²/2)/(n − 3) của Bonett và Wright." | "Equal figures share the mean of their ranks; interval by Fisher’s z with the variance (1 + r²/2)/(n − 3) of Bonett and Wright.";
     /// One is a part of the other.
     CLOUD_PART = "Một chỉ số là thành phần của chỉ số kia, nên tương quan một phần là do cách tính." | "One is a component of the other, so that some of the correlation comes of how they are computed.";
     /// A rank reads the other way.
-    CLOUD_RANK = "Thứ hạng: số nhỏ là tốt." | "Of a rank, a small number is good.";
+    CLOUD_RANK = "Thứ hạng: số nhỏ là tốt." | "In a rank, a smaller number is better.";
     /// Provinces without one of the two.
     CLOUD_LEFT = "{n} tỉnh thiếu một trong hai con số nên không có trên hình." | "{n} provinces lack one of the two and are not drawn.";
+    /// The same of one province.
+    CLOUD_LEFT_ONE = "{n} tỉnh thiếu một trong hai con số nên không có trên hình." | "{n} province lacks one of the two and is not drawn.";
     /// Opens the axis across.
     AXIS_X = "{name} →" | "{name} →";
     /// Opens the axis upwards.
@@ -144,6 +156,10 @@ words! {
     UNFIT_YEARS = "Không cùng năm: {y} có số liệu năm {years_y}, {x} có số liệu năm {years_x}." | "Not of one year: {y} is known for {years_y}, {x} for {years_x}.";
     /// Refusal: too few pairs.
     UNFIT_FEW = "Chỉ {n} tỉnh có cả hai con số: quá ít để nói điều gì." | "Only {n} provinces have both figures: too few to say anything.";
+    /// Refusal: no pair.
+    UNFIT_FEW_NONE = "Không tỉnh nào có cả hai con số." | "No province has both figures.";
+    /// Refusal: one pair.
+    UNFIT_FEW_ONE = "Chỉ {n} tỉnh có cả hai con số: quá ít để nói điều gì." | "Only {n} province has both figures: too few to say anything.";
     /// Heads a refusal.
     UNFIT = "Không đối chiếu hai chỉ số này" | "These two are not set against each other";
 
@@ -151,15 +167,25 @@ words! {
     DISPUTES = "Các nguồn nói khác nhau" | "Where sources disagree";
     /// A range.
     RANGE = "{when}: từ {low} đến {high}" | "{when}: {low} to {high}";
+    /// A running total that falls, so that one of two figures must be wrong.
+    RANGE_FALLS = "Số cộng dồn không thể giảm: {high} ({high_when}) rồi {low} ({low_when})" | "A running total cannot fall: {high} ({high_when}), then {low} ({low_when})";
     /// Marks the one that is drawn.
     RANGE_SHOWN = "dùng trong biểu đồ" | "drawn in the chart";
     /// A note of a range in the picture.
     RANGE_NOTE = "Vạch dọc: các nguồn nói khác nhau, xem dưới." | "Upright bar: sources disagree, see below.";
 
     /// Another series begins: of eligible services.
-    BREAK_ELIGIBLE = "Từ tháng 12/2021 tỷ lệ tính trên số dịch vụ đủ điều kiện, không phải trên tổng số dịch vụ: mẫu số khác, không nối." | "From December 2021 the share is of eligible services and not of all services: another whole, so the lines are not joined.";
+    BREAK_ELIGIBLE = "Từ tháng 12/2021 tỷ lệ tính trên số dịch vụ đủ điều kiện, không phải trên tổng số dịch vụ: mẫu số khác, không nối." | "From December 2021 the share is of eligible services and not of all services: a different base, so the lines are not joined.";
     /// Another series begins: full process.
     BREAK_STRICTER = "Từ năm 2024 tính hồ sơ trực tuyến toàn trình, một cách đo chặt hơn tỷ lệ hồ sơ trực tuyến trước đó: không nối." | "From 2024 full-process online dossiers are counted, a stricter measure than the online dossiers before: the lines are not joined.";
+    /// Counts of a span stand beside a total.
+    BREAK_SPAN = "Số của từng kỳ và số cộng dồn từ một ngày là hai cách đếm: không nối, không cộng với nhau." | "Counts of a span and totals since a day are two ways of counting: neither joined nor added.";
+    /// Bodies that are ranked apart.
+    GROUPED = "Các khối được xếp hạng riêng, hạng của khối này không so được với hạng của khối kia. {groups}" | "The groups are ranked apart: a rank in one does not compare with a rank in the other. {groups}";
+    /// A group and who is in it; `{group}` is a name without a full stop.
+    GROUP = "{group}: {names}." | "{group}: {names}.";
+    /// Those of another group than the first.
+    GROUP_LEFT = "Chỉ vẽ khối thứ nhất." | "Only the first group is drawn.";
     /// A sibling counts from a start.
     SIBLING_TOTAL = "Số cộng dồn là chuỗi khác, không nối và không cộng với số của từng kỳ:" | "Totals since a day are another series, neither joined nor added to counts of a span:";
     /// A sibling counts of a span.

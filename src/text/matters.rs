@@ -120,9 +120,9 @@ words! {
     /// Every kind.
     ALL_KINDS = "mọi loại" | "every kind";
     /// How many are seen.
-    SEEN = "Đang xem {n} trong {of} việc." | "You see {n} of {of} matters.";
+    SEEN = "Đang xem {n} trong {of} việc." | "Showing {n} of {of} matters.";
     /// None is left.
-    NONE_LEFT = "Không có việc nào hợp với mọi điều đã chọn." | "No matter fits all that is chosen.";
+    NONE_LEFT = "Không có việc nào hợp với mọi điều đã chọn." | "No matter fits this choice.";
     /// Leads to all.
     SEE_ALL = "Xem mọi việc" | "See all matters";
     /// Above a matter that is seen alone.

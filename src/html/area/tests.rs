@@ -170,7 +170,7 @@ fn a_refused_change_shows_its_reason() {
     let text = sheet.html.text();
     let row = between(text, "data-local=\"open:dti\"", "</tbody>");
     assert!(
-        row.contains("not compared with 2023: measured otherwise <sup>1</sup>"),
+        row.contains("not compared with 2023: measured differently <sup>1</sup>"),
         "{row}"
     );
     assert!(row.contains("aria-describedby=\"why-dti-1\""));

@@ -72,6 +72,7 @@ pub fn disputes(ask: Ask, html: &mut Html, indicator: &str, all: &[Dispute]) {
                 &[indicator, one.area, &one.period, &claim.text],
             );
             html.put("<li>{!} · ", &[&figure]);
+            html.some("{} · ", &claim.when);
             source::entry(ask, html, &claim.source);
             if claim.is_shown {
                 html.put(" <em>{}</em>", &[ask.text(words::RANGE_SHOWN)]);

@@ -1,5 +1,7 @@
 //! Comparisons as a reader reads them, on the real data, in both languages.
 
+mod breaks;
+
 use crate::html::chart_page::page;
 use crate::html::testing::{fault, linked_mirrors, sheet_of};
 
@@ -94,7 +96,7 @@ fn what_sets_a_province_apart_stands_on_its_page_with_the_rules() {
     use crate::query::testing::{SHAPES, ask};
     use crate::state::Local;
     for (query, title) in [
-        ("?area=83", "Điều làm Bến Tre khác các tỉnh khác"),
+        ("?area=83", "Điểm khác biệt của Bến Tre"),
         ("?lang=en&area=83", "What sets Ben Tre apart"),
     ] {
         let html = ask(query, |ask| {

@@ -84,6 +84,33 @@ fn a_filter_shows_only_its_state() {
 }
 
 #[test]
+fn every_rule_by_which_a_state_is_worked_out_stands_on_the_page() {
+    use crate::html::fill_in;
+    use crate::model::Lang;
+    use crate::text::matters as words;
+    let rules = [
+        words::RULE_MET,
+        words::RULE_MET_LATE,
+        words::RULE_DONE,
+        words::RULE_MISSED,
+        words::RULE_PARTLY,
+        words::RULE_REPLACED,
+        words::RULE_OPEN,
+        words::RULE_NO_WORD,
+        words::RULE_DAYS,
+        words::RULE_BEFORE,
+    ];
+    for (address, lang) in ADDRESSES.iter().zip(Lang::ALL) {
+        let sheet = sheet_of(address, "", page);
+        let (_, below) = sheet.html.text().split_once("matter-rules").unwrap();
+        for rule in rules {
+            let rule = fill_in("{}", &[rule.get(*lang)]);
+            assert!(below.contains(&rule), "{address}: {rule}");
+        }
+    }
+}
+
+#[test]
 fn an_unknown_filter_shows_everything() {
     let count = |markup: &str| markup.matches("<li class=\"matter\"").count();
     assert_eq!(count(&filtered("nonsense")), 15);

@@ -347,6 +347,9 @@ fn is_new(ask: Ask, rolled: &Rolled) -> bool {
 /// How a value was worked out, with its coverage.
 pub fn how(ask: Ask, step: &Step, rolled: &Rolled) -> String {
     let is_old = ask.view.units == UnitSystem::New && step.units == UnitSystem::Old;
+    if is_old && rolled.coverage.of == 1 {
+        return ask.text(words::OF_OLD_ONE).to_owned();
+    }
     let text = match (rolled.by, is_old) {
         (Rollup::Mean | Rollup::WeightedMean, false) => words::MEAN_OF,
         (Rollup::Mean | Rollup::WeightedMean, true) => words::MEAN_OF_OLD,
@@ -474,7 +477,7 @@ pub(super) fn printed<'a>(
     clippy::cast_sign_loss,
     reason = "ranks are checked to be 1 to 63"
 )]
-pub(super) fn printed_rank(rank: f64) -> u32 {
+pub(in crate::query) fn printed_rank(rank: f64) -> u32 {
     rank.round() as u32
 }
 

@@ -104,7 +104,7 @@ fn provinces_are_named_and_the_others_are_not_called_a_no() {
     assert!(names.contains(&"Thừa Thiên Huế"), "the name of the time");
     assert_eq!(
         section(&en, "direction").title,
-        "23 provinces are named as having renewed their steering committee; of the other 40 nothing is said"
+        "23 provinces are named as having re-established their steering committee; of the other 40 nothing is said"
     );
     // The engine counts the same.
     let rolled = DATA.find_indicator("committee").and_then(|ix| {

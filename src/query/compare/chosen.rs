@@ -1,7 +1,7 @@
 //! Which areas are compared: those of the address, at most eight, and those that can be added.
 
 use crate::chart::Role;
-use crate::model::{AreaIx, AreaKind, Arrange, IndicatorIx, Scope};
+use crate::model::{AreaIx, AreaKind, Arrange, IndicatorIx, Kind, Scope};
 use crate::query::Ask;
 use crate::state::ViewState;
 
@@ -51,10 +51,28 @@ pub fn drawn(ask: Ask, indicator: IndicatorIx, chosen: &[AreaIx]) -> Vec<AreaIx>
         let bodies = bodies(ask, indicator);
         areas.extend(bodies.into_iter().take(ViewState::MOST_AREAS - 1));
     }
+    // A rank says nothing beside one of another group.
+    if let Some(first) = areas.first().copied()
+        && ask.data.indicator(indicator).kind == Kind::Rank
+    {
+        let lead = group(ask, indicator, first);
+        areas.retain(|area| group(ask, indicator, *area) == lead);
+    }
     if !areas.contains(&country) {
         areas.push(country);
     }
     areas
+}
+
+/// The group within which a body is ranked, as the remark on its figures names it; empty for whatever is
+/// ranked among all of its kind.
+pub fn group(ask: Ask, indicator: IndicatorIx, area: AreaIx) -> &'static str {
+    if ask.data.area(area).kind != AreaKind::Agency {
+        return "";
+    }
+    let mut rows = ask.data.series(indicator, area);
+    let note = rows.next().map_or("", |row| ask.text(row.note));
+    note.trim_end_matches('.')
 }
 
 /// Ministries, other bodies and groups of them that have figures, in the order of the rows.
@@ -107,7 +125,14 @@ pub fn addable(ask: Ask, indicator: IndicatorIx, chosen: &[AreaIx]) -> Vec<Choic
         choices
     };
     if ask.data.indicator(indicator).scope != Scope::Province {
-        return sorted(bodies(ask, indicator));
+        let mut bodies = bodies(ask, indicator);
+        if let Some(first) = chosen.first()
+            && ask.data.indicator(indicator).kind == Kind::Rank
+        {
+            let lead = group(ask, indicator, *first);
+            bodies.retain(|body| group(ask, indicator, *body) == lead);
+        }
+        return sorted(bodies);
     }
     let regions = ask.data.regions().filter(is_left);
     let mut choices: Vec<_> = regions.map(|area| choice(ask, area)).collect();

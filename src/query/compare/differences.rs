@@ -3,7 +3,7 @@
 
 use super::gather::Gathered;
 use crate::engine::between;
-use crate::model::IndicatorIx;
+use crate::model::{IndicatorIx, Kind};
 use crate::query::trend::{Point, Trend};
 use crate::query::{Ask, difference};
 use crate::text::{compare as words, fill};
@@ -64,12 +64,28 @@ pub fn differences(ask: Ask, indicator: IndicatorIx, lines: &[Gathered]) -> Opti
                 .unwrap_or_else(|| ask.text(words::SAME).to_owned()),
         )
     };
+    // Two places at one time are no rise and no fall.
+    let beside = |from: f64, to: f64| {
+        if data.kind != Kind::Rank {
+            return write(from, to);
+        }
+        let apart = between(Some(from), Some(to))?.difference;
+        let by = ask.say.number(apart.abs(), 0);
+        let text = match (apart < -0.5, apart > 0.5, apart.abs() < 1.5) {
+            (true, _, true) => words::HIGHER_ONE,
+            (true, ..) => words::HIGHER,
+            (_, true, true) => words::LOWER_ONE,
+            (_, true, _) => words::LOWER,
+            _ => words::SAME,
+        };
+        Some(fill(ask.text(text), &[("by", &by)]))
+    };
     let row = |line: &Gathered| {
         let point = at(line)?;
         let apart = if line.area == base.area {
             "–".to_owned()
         } else {
-            write(base_point.y, point.y)?
+            beside(base_point.y, point.y)?
         };
         let since = earlier.as_ref().map(|earlier| {
             let from = in_stretch(&line.series.trend, &period, &earlier.period);

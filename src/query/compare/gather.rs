@@ -1,7 +1,7 @@
 //! The lines of the areas that are compared, and what must be said of them: what is refused, how means
 //! were worked out, what is left to the table.
 
-use super::chosen::{drawn, role};
+use super::chosen::{drawn, group, role};
 use super::relatives;
 use crate::chart::Series;
 use crate::model::{AreaIx, AreaKind, IndicatorIx, Kind, Period, Scope};
@@ -11,7 +11,7 @@ use crate::query::trend::parted::parted;
 use crate::query::trend::{Stretch, Trend};
 use crate::query::{Ask, refusal, series as lines, sight};
 use crate::state::Time;
-use crate::text::{Case, area as area_words, chart_page as words, common, fill};
+use crate::text::{Case, area as area_words, chart_page as words, common, compare, fill};
 
 /// A line and whose it is.
 #[derive(Clone, Debug, PartialEq)]
@@ -58,7 +58,34 @@ pub fn gather(
         }
     }
     gathered.extend(relatives::drawn(ask, indicator));
+    remarks.extend(grouped(ask, indicator, chosen));
     gathered
+}
+
+/// Says it where the compared are ranked apart: who is in which group, and which of them is drawn.
+fn grouped(ask: Ask, indicator: IndicatorIx, chosen: &[AreaIx]) -> Option<String> {
+    let mut groups: Vec<(&'static str, Vec<&'static str>)> = Vec::new();
+    for area in chosen {
+        let name = group(ask, indicator, *area);
+        match groups.iter_mut().find(|(have, _)| *have == name) {
+            Some((_, names)) => names.push(ask.name(*area)),
+            None if name.is_empty() => {}
+            None => groups.push((name, vec![ask.name(*area)])),
+        }
+    }
+    if groups.len() < 2 {
+        return None;
+    }
+    let told = groups.iter().map(|(name, names)| {
+        let values = [("group", *name), ("names", &names.join(", "))];
+        fill(ask.text(compare::GROUP), &values)
+    });
+    let mut told: Vec<String> = told.collect();
+    if ask.data.indicator(indicator).kind == Kind::Rank {
+        told.push(ask.text(compare::GROUP_LEFT).to_owned());
+    }
+    let groups = [("groups", &*told.join(" "))];
+    Some(fill(ask.text(compare::GROUPED), &groups))
 }
 
 /// What is to be said of a series: why it is refused, how a mean was worked out, that parts are left out.
@@ -108,8 +135,12 @@ fn trend(
     if line.points().next().is_none() || left == 0 || is_total && is_apart(&all) {
         return all;
     }
-    let n = left.to_string();
-    remarks.push(fill(ask.text(words::NOT_DRAWN), &[("n", &n)]));
+    let text = if left == 1 {
+        words::NOT_DRAWN_ONE
+    } else {
+        words::NOT_DRAWN
+    };
+    remarks.push(fill(ask.text(text), &[("n", &left.to_string())]));
     line
 }
 

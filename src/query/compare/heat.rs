@@ -233,10 +233,12 @@ fn lead(
 fn notes(ask: Ask, parts: &[IndicatorIx], known: &[Known], left: usize) -> Vec<String> {
     let mut notes = vec![ask.text(words::HEAT_HOW).to_owned()];
     if left > 0 {
-        notes.push(fill(
-            ask.text(words::HEAT_LEFT),
-            &[("n", &left.to_string())],
-        ));
+        let text = if left == 1 {
+            words::HEAT_LEFT_ONE
+        } else {
+            words::HEAT_LEFT
+        };
+        notes.push(fill(ask.text(text), &[("n", &left.to_string())]));
     }
     let few: Vec<_> = parts
         .iter()

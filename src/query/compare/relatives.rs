@@ -6,8 +6,8 @@ use super::gather::Gathered;
 use crate::chart::{Role, Series};
 use crate::model::{IndicatorIx, Kind, Words};
 use crate::query::Ask;
-use crate::query::trend::Gap;
 use crate::query::trend::parted::parted;
+use crate::query::trend::{Gap, Stretch, Trend};
 use crate::text::compare as words;
 
 /// One series after another: the earlier, the later, why they are not joined.
@@ -63,7 +63,49 @@ pub fn drawn(ask: Ask, indicator: IndicatorIx) -> Vec<Gathered> {
             series,
         });
     }
+    found.extend(counts(ask, indicator));
     found
+}
+
+/// Counts of spans below a total that runs on from one day: points by themselves, which no line joins.
+/// A total that begins anew says itself where it does.
+fn counts(ask: Ask, indicator: IndicatorIx) -> Vec<Gathered> {
+    let country = ask.data.country();
+    let row = ask.data.indicator(indicator);
+    let mut all = ask.data.series(indicator, country);
+    let start = all.next().and_then(|first| first.from);
+    let runs_on =
+        row.kind == Kind::Cumulative && start.is_some() && all.all(|one| one.from == start);
+    let siblings = siblings(ask, indicator).filter(|_| runs_on);
+    let of_span = siblings.map(|(_, all)| all).unwrap_or_default();
+    let counted = of_span.iter().filter_map(|sibling| {
+        let other = ask.data.find_indicator(sibling.id)?;
+        let points = parted(ask, ask.data.series(other, country));
+        let first = points.points().next()?.x;
+        Some((other, first, points))
+    });
+    counted
+        .zip(0_u8..)
+        .map(|((other, first, points), place)| Gathered {
+            area: country,
+            series: Series {
+                name: ask.text(ask.data.indicator(other).short).to_owned(),
+                role: Role::Other(place),
+                trend: Trend {
+                    stretches: points
+                        .points()
+                        .map(|point| Stretch {
+                            points: vec![point.clone()],
+                        })
+                        .collect(),
+                    gaps: vec![Gap {
+                        x: first,
+                        reason: ask.text(words::BREAK_SPAN),
+                    }],
+                },
+            },
+        })
+        .collect()
 }
 
 /// A series of the same thing that counts otherwise.

@@ -8,6 +8,7 @@ use crate::data::Refusal;
 use crate::engine::{Correlation, spearman};
 use crate::model::{AreaIx, IndicatorIx, Kind, Period};
 use crate::query::area::figures::UNRANKED;
+use crate::query::matters::{capital, in_sentence};
 use crate::query::sight::{self, Sight};
 use crate::query::{Ask, figure, refusal};
 use crate::state::{Time, ViewState};
@@ -92,10 +93,10 @@ pub fn scatter(ask: Ask, y: IndicatorIx, x: IndicatorIx) -> Result<Scatter, Unfi
     ];
     Ok(Scatter {
         title: fill(ask.text(words::CLOUD_TITLE), &values),
-        said: fill(
+        said: capital(&fill(
             ask.text(direction(&correlation)),
-            &[("x", short(x)), ("y", short(y))],
-        ),
+            &[("x", &in_sentence(short(x))), ("y", &in_sentence(short(y)))],
+        )),
         measured: measured(ask, &correlation),
         notes: notes(ask, y, x, up.seen.len() - pairs.len()),
         cloud: cloud(ask, &up, &across, &pairs),
@@ -133,6 +134,8 @@ pub fn sentence(ask: Ask, y: IndicatorIx, x: IndicatorIx, unfit: &Unfit) -> Stri
                 ("years_x", &years(across)),
             ],
         ),
+        Unfit::Few(0) => ask.text(words::UNFIT_FEW_NONE).to_owned(),
+        Unfit::Few(1) => fill(ask.text(words::UNFIT_FEW_ONE), &[("n", "1")]),
         Unfit::Few(n) => fill(ask.text(words::UNFIT_FEW), &[("n", &n.to_string())]),
     }
 }
@@ -270,10 +273,12 @@ fn notes(ask: Ask, y: IndicatorIx, x: IndicatorIx, left: usize) -> Vec<String> {
         notes.push(ask.text(words::CLOUD_RANK).to_owned());
     }
     if left > 0 {
-        notes.push(fill(
-            ask.text(words::CLOUD_LEFT),
-            &[("n", &left.to_string())],
-        ));
+        let text = if left == 1 {
+            words::CLOUD_LEFT_ONE
+        } else {
+            words::CLOUD_LEFT
+        };
+        notes.push(fill(ask.text(text), &[("n", &left.to_string())]));
     }
     notes.push(ask.text(words::CLOUD_HOW).to_owned());
     notes

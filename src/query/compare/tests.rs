@@ -1,5 +1,8 @@
 //! What a reader is shown when comparing, on the real data, in both languages.
 
+mod disputed;
+mod many;
+
 use super::scatter::{Unfit, scatter};
 use crate::chart::{Drawing, Lines};
 use crate::model::{IndicatorIx, UnitSystem};
@@ -254,9 +257,9 @@ fn a_scatter_says_its_correlation_as_scipy_has_it_and_claims_no_cause() {
     );
     assert_eq!(
         found.said,
-        "Where E-governance is larger, DTI tends to be larger, too."
+        "Where e-governance is larger, DTI tends to be larger, too"
     );
-    assert!(found.notes[0].contains("does not say that one brings about the other"));
+    assert!(found.notes[0].contains("does not mean that one causes the other"));
     assert_eq!(found.cloud.dots.len(), 61);
     assert_eq!(
         found
@@ -351,6 +354,45 @@ fn every_pair_of_indicators_is_a_scatter_or_a_sentence() {
             }
         }
     }
+}
+
+#[test]
+fn any_two_indicators_are_a_scatter_with_its_interval_or_refused_with_a_reason() {
+    let by_province = DATA
+        .all_indicators()
+        .filter(|ix| DATA.indicator(*ix).scope == crate::model::Scope::Province);
+    let all: Vec<_> = by_province.collect();
+    let (mut drawn, mut refused) = (0, 0);
+    ask("?lang=en", |ask| {
+        for (place, x) in all.iter().enumerate() {
+            for y in &all[place..] {
+                let pair = || format!("{} {}", DATA.indicator(*x).id, DATA.indicator(*y).id);
+                match scatter(ask, *y, *x) {
+                    Ok(found) => {
+                        let of = &found.correlation;
+                        assert!((-1.0..=1.0).contains(&of.r) && of.pairs >= 10, "{}", pair());
+                        assert_eq!(found.cloud.dots.len(), of.pairs, "{}", pair());
+                        if let Some((low, high)) = of.interval {
+                            assert!(-1.0 <= low && low <= of.r && of.r <= high, "{}", pair());
+                            assert!(high <= 1.0 && found.measured.contains("95% interval"));
+                        }
+                        let n = format!("n = {} provinces.", of.pairs);
+                        assert!(found.measured.ends_with(&n), "{}", found.measured);
+                        drawn += 1;
+                    }
+                    Err(unfit) => {
+                        let said = super::scatter::sentence(ask, *y, *x, &unfit);
+                        assert!(said.ends_with('.') && !said.contains(['{', '}']), "{said}");
+                        refused += 1;
+                    }
+                }
+            }
+        }
+    });
+    assert!(
+        drawn > 150 && refused > 300,
+        "{drawn} drawn, {refused} refused"
+    );
 }
 
 #[test]

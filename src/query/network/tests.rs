@@ -71,7 +71,7 @@ fn a_body_that_is_picked_tells_all_that_is_known_of_it() {
     let ministry = seen("?tab=network&areas=~bo_tttt").picked;
     let ministry = ministry.expect("a ministry");
     assert!(ministry.has_committee && ministry.systems.is_empty());
-    let ranks = ministry.figures.iter().map(|(_, told)| told.len());
+    let ranks = ministry.figures.iter().map(|known| known.times.len());
     assert!(ranks.max() > Some(1), "{:?}", ministry.figures);
 }
 

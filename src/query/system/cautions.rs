@@ -2,8 +2,10 @@
 
 use crate::model::{Observation, SystemIx};
 use crate::query::Ask;
+use crate::query::compare::disputes;
 use crate::query::figure;
 use crate::query::source::{self, SourceEntry};
+use crate::text::Case;
 
 /// Two versions of a measure that are not one series.
 #[derive(Clone, Debug, PartialEq)]
@@ -89,6 +91,24 @@ pub(super) fn conflicts(ask: Ask, system: SystemIx) -> Vec<Conflict> {
             when: figure::of(ask, row).span,
             sayings: vec![saying(ask, shown), saying(ask, row)],
             note: ask.text(row.note),
+        });
+    }
+    let indicators = ask.data.indicators_of(system);
+    for (kept, other) in indicators.flat_map(|ix| disputes::against(ask, ix)) {
+        let dated = |row: &Observation| Saying {
+            figure: format!(
+                "{} ({})",
+                figure::of(ask, row).line(),
+                figure::of(ask, row).span
+            ),
+            is_shown: row.definition == kept.definition,
+            ..saying(ask, row)
+        };
+        conflicts.push(Conflict {
+            name: ask.text(ask.data.indicator(kept.indicator).name),
+            when: ask.date(other.period, Case::Long),
+            sayings: vec![dated(kept), dated(other)],
+            note: ask.text(other.note),
         });
     }
     conflicts
