@@ -25,7 +25,7 @@ const checks = [
   ["lints", "cargo", ["clippy", ...locked, "--all-targets", ...strict], asOne],
   ["lints of the behaviour tests", "cargo", ["clippy", ...locked, "--test", "browser", ...strict], asOne],
   ["lints for the browser", "cargo", ["clippy", ...locked, ...wasm, "--lib", "--bins", "--test", "components", ...strict], asOne],
-  ["tests", "cargo", ["test", ...locked], byTests],
+  ["tests", "cargo", ["test", ...locked, "--no-fail-fast"], byTests],
   ["benchmark, smoke run", "sh", ["benches/run.sh", "smoke"], asOne],
   ["build", "sh", [".ci/build.sh"], asOne],
   ["pages that stand without script", "node", [".ci/still.mjs"], byFiles],

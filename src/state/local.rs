@@ -107,7 +107,7 @@ impl Local {
     /// Reads what [`write`](Self::write) has written.
     pub fn read(text: &str) -> Self {
         let mut local = Self::default();
-        for line in text.lines() {
+        for line in text.split('\n') {
             match line.split_once(':') {
                 Some(("typed", typed)) => local.picker = Some(typed.to_owned()),
                 Some(("wrong", typed)) => local.wrong = Some(typed.to_owned()),
@@ -147,6 +147,12 @@ mod tests {
         };
         assert_eq!(Local::read(&local.write()), local);
         assert_eq!(Local::read(&Local::default().write()), Local::default());
+    }
+
+    #[test]
+    fn a_return_at_the_end_of_a_value_is_kept() {
+        let read = Local::read("open:chart\r");
+        assert_eq!(Local::read(&read.write()), read);
     }
 
     #[test]

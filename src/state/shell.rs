@@ -68,7 +68,7 @@ impl Shell {
     /// Reads what [`write`](Self::write) has written.
     pub fn read(text: &str) -> Self {
         let mut shell = Self::default();
-        for line in text.lines() {
+        for line in text.split('\n') {
             match line.split_once(':') {
                 Some(("typed", typed)) => typed.clone_into(&mut shell.typed),
                 Some(("ignored", name)) => shell.ignored.push(name.to_owned()),

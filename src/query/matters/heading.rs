@@ -120,7 +120,9 @@ fn scope(ask: Ask) -> String {
 pub fn in_sentence(name: &str) -> String {
     let mut letters = name.chars();
     let first = letters.next();
-    let is_word = letters.clone().next().is_some_and(char::is_lowercase);
+    // The next letter tells: "e-governance" is a word, "DTI" is none.
+    let next = letters.clone().find(|letter| letter.is_alphabetic());
+    let is_word = next.is_some_and(char::is_lowercase);
     match first {
         Some(first) if is_word => first.to_lowercase().chain(letters).collect(),
         _ => name.to_owned(),
