@@ -234,7 +234,7 @@ fn a_frame_that_may_keep_nothing_shows_its_view_and_its_settings_work() {
         .concat(),
         "",
     );
-    let visit = Visit::new().without_storage_of_others();
+    let visit = Visit::new().without_storage();
     let page = visit.on(Site::host().page("bai.html", &html)).arrive();
     // By another name of the same machine, article and frame are of two sites.
     let article = page.site().url("bai.html");

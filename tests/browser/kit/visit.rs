@@ -73,12 +73,11 @@ impl Visit {
         self
     }
 
-    /// The browser lets no frame of another site keep anything.
-    pub fn without_storage_of_others(mut self) -> Self {
-        self.settings
-            .push(("profile.cookie_controls_mode", json!(1)));
-        self.settings
-            .push(("profile.block_third_party_cookies", json!(true)));
+    /// The browser lets no site keep anything: since storage is parted by the site around a frame, that is what
+    /// a frame meets where it may keep nothing.
+    pub fn without_storage(mut self) -> Self {
+        let name = "profile.default_content_setting_values.cookies";
+        self.settings.push((name, json!(2)));
         self
     }
 
