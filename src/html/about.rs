@@ -50,7 +50,7 @@ pub fn page(ask: Ask, _local: &Local, sheet: &mut Sheet) {
     sheet.put(
         "<section class=\"section\"><h2>{}</h2><p>{} <a href=\"./data/LEFT-OUT.md\">{}</a></p></section></div><div>\
 <section class=\"section\"><h2>{}</h2><p>{} <a href=\"./data/datapackage.json\">{}</a></p>\
-<h3>{}</h3><ul>{!}</ul><h3>{}</h3><ul class=\"about-tables\">{!}</ul><p>{!}</p></section>\
+<h3>{}</h3><ul>{!}</ul><h3>{}</h3><ul class=\"about-tables\">{!}</ul><p class=\"chart-links\">{!}</p></section>\
 <section class=\"section\"><h2>{}</h2>{!}<p><a href=\"./licenses.txt\">{}</a></p></section></div></div>\
 <section class=\"section about-sources\"><h2>{}</h2><p class=\"note\">{}</p>",
         &[

@@ -291,7 +291,7 @@ fn one_file_from_a_disk_answers_like_the_application() {
     file.go_to(&format!("file://{}", path.display()));
     file.wait_ready();
     file.wait_text("main h1", "Da Nang");
-    assert_eq!(file.count(".sheet .land path"), 34);
+    assert_eq!(file.count(".sheet > .land path"), 34);
     // It says what it is, and what leaves it leads to the site: nobody else can open a file of this disk.
     let version = file.attribute("meta[name=description]", "content");
     assert!(version.is_some_and(|told| told.contains("copied into one file on")));
