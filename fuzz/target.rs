@@ -34,6 +34,13 @@ pub fn unpack_rest(core: &[u8], body: &[u8]) {
     let _ = Dataset::unpack(kept(core), kept(&rest));
 }
 
+/// What follows the head of a rest: its mark, and the sum that says whose it is.
+pub fn body(rest: &[u8]) -> &[u8] {
+    let sum = rest[MARK.len()..].iter();
+    let digits = sum.take_while(|byte| **byte >= 0x80).count() + 1;
+    &rest[MARK.len() + digits..]
+}
+
 /// Reads a text as an address: it is a view, which is written as an address of its own and read again as the
 /// same, with nothing ignored.
 pub fn address(text: &str, known: &dyn Known) {

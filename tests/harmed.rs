@@ -148,10 +148,7 @@ fn packed_data_end_in_a_data_set_or_an_error() {
 
 #[test]
 fn the_rest_of_packed_data_ends_in_a_data_set_or_an_error() {
-    // What stands before its body says whose rest it is, and is written anew by the target.
-    let body = PACKED.later[target::MARK.len()..].iter();
-    let head = target::MARK.len() + 1 + body.take_while(|byte| **byte >= 0x80).count();
-    let sound = [PACKED.later[head..].to_vec()];
+    let sound = [target::body(&PACKED.later).to_vec()];
     harmed("rest", &sound, |bytes| {
         target::unpack_rest(&PACKED.first, bytes);
     });

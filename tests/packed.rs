@@ -89,14 +89,7 @@ static WHOLE: LazyLock<Packed> = LazyLock::new(|| {
 static PACKED: LazyLock<Vec<u8>> = LazyLock::new(|| WHOLE.first.clone());
 
 /// What follows the head of its rest.
-static REST: LazyLock<Vec<u8>> = LazyLock::new(|| body(&WHOLE.later));
-
-/// What follows the mark and the sum of a rest.
-fn body(rest: &[u8]) -> Vec<u8> {
-    let sum = rest[target::MARK.len()..].iter();
-    let digits = sum.take_while(|byte| **byte >= 0x80).count() + 1;
-    rest[target::MARK.len() + digits..].to_vec()
-}
+static REST: LazyLock<Vec<u8>> = LazyLock::new(|| target::body(&WHOLE.later).to_vec());
 
 /// One thing that can happen to bytes.
 #[derive(Clone, Debug)]
@@ -233,5 +226,5 @@ fn one_long_name_of_many_areas_is_kept_once() {
         ..Facts::default()
     };
     let packed = pack(&facts);
-    check_rest(&packed.first, &body(&packed.later));
+    check_rest(&packed.first, target::body(&packed.later));
 }

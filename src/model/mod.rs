@@ -31,7 +31,7 @@ pub use indicator::{
 };
 pub use matter::{Event, EventStatus, Matter, MatterKind, Topic};
 pub use observation::{Flag, Observation, Qualifier, Reading};
-pub use period::{Grain, Period};
+pub use period::{Grain, Period, days_in};
 pub use source::{Publisher, Source, Trust};
 pub use words::{Lang, Words};
 

@@ -201,7 +201,8 @@ fn digits(text: &str, length: usize) -> Option<u16> {
     plain.then(|| text.parse().ok()).flatten()
 }
 
-const fn days_in(year: u16, month: u8) -> u8 {
+/// How many days a month of a year has; a month is 1 to 12.
+pub const fn days_in(year: u16, month: u8) -> u8 {
     match month {
         2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => {
             29

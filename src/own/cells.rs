@@ -1,6 +1,8 @@
 //! Cells that are numbers or dates. Apart because the same text is two numbers in two countries: `1.234`
 //! is one and a bit with a decimal point, and more than a thousand with a decimal comma.
 
+use crate::model::days_in;
+
 /// What stands before the decimals.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Mark {
@@ -107,24 +109,13 @@ pub fn date(text: &str) -> Option<u32> {
         (1 | 2, None) if second.len() == 4 && by == '/' => (second, first, "0"),
         _ => return None,
     };
-    let whole = |text: &str| {
-        let is_digits = text.bytes().all(|byte| byte.is_ascii_digit());
-        text.parse::<u32>().ok().filter(|_| is_digits)
-    };
-    let (year, month, day) = (whole(year)?, whole(month)?, whole(day)?);
+    let is_digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    let short = |text: &str| text.parse::<u8>().ok().filter(|_| is_digits(text));
+    let year = year.parse::<u16>().ok().filter(|_| is_digits(year))?;
+    let (month, day) = (short(month)?, short(day)?);
     let is_month = third.is_none();
-    let fits = (1..=12).contains(&month) && (is_month || (1..=days(year, month)).contains(&day));
-    fits.then_some(year * 10_000 + month * 100 + day)
-}
-
-fn days(year: u32, month: u32) -> u32 {
-    let is_leap = year.is_multiple_of(4) && !year.is_multiple_of(100) || year.is_multiple_of(400);
-    match month {
-        2 if is_leap => 29,
-        2 => 28,
-        4 | 6 | 9 | 11 => 30,
-        _ => 31,
-    }
+    let fits = (1..=12).contains(&month) && (is_month || (1..=days_in(year, month)).contains(&day));
+    fits.then_some(u32::from(year) * 10_000 + u32::from(month) * 100 + u32::from(day))
 }
 
 #[cfg(test)]
