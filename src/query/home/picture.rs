@@ -129,11 +129,19 @@ pub fn map(picture: Picture) -> String {
         "\">",
     ]);
     for (class, path) in [
-        ("coast\" id=\"coast", &outlines.country),
+        ("coast", &outlines.country),
         ("border", &outlines.borders),
         ("region", &outlines.region_borders),
     ] {
-        svg.put(&["<path class=\"", class, "\" d=\"", path, "\"/>"]);
+        svg.put(&[
+            "<path class=\"",
+            class,
+            "\" id=\"",
+            class,
+            "\" d=\"",
+            path,
+            "\"/>",
+        ]);
     }
     svg.put(&["</g>"]);
     insets(&mut svg, picture);
