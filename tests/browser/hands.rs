@@ -18,10 +18,12 @@ const VIEWS: [&str; 10] = [
     "?embed=1&tab=chart",
 ];
 
-/// Takes down what gets the focus, and what is wrong with how it does.
+/// Takes down what gets the focus, and what is wrong with how it does. Between the last thing of a page and its
+/// first one the focus is in the browser's own frame for a moment, and nothing of the page is marked then.
 const WATCH: &str = "
     window.reached = new Set(); window.unmarked = [];
     addEventListener('focusin', ({ target }) => {
+        if (!document.hasFocus()) return;
         reached.add(target);
         const ringed = e => { const s = getComputedStyle(e); return s.outlineStyle !== 'none' && parseFloat(s.outlineWidth) > 0 || s.boxShadow !== 'none'; };
         const parent = target.parentElement;
