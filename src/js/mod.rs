@@ -4,6 +4,7 @@
 //!
 //! Uses the words of `model` and the trait of `text`, and nothing else of ours.
 
+mod classes;
 mod copy;
 pub mod dialog;
 mod echarts;
@@ -17,6 +18,7 @@ mod page;
 mod panic;
 mod save;
 
+pub use classes::ClassNames;
 pub use copy::{copy_at_once, listen_for_copies};
 pub use echarts::{Picture, drawn};
 pub use fetch::wait_for;

@@ -16,7 +16,7 @@ pub static FIRST: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/first.pack")
 /// Narrower than this the screen is a phone's: the tile grid stands in for the map.
 const NARROW: &str = "(max-width: 599px)";
 /// After so long without another step in time the view rests.
-const REST: Duration = Duration::from_millis(150);
+const REST: Duration = Duration::from_millis(250);
 /// Whether the reader's system is dark.
 const DARK: &str = "(prefers-color-scheme: dark)";
 

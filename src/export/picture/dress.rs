@@ -376,18 +376,17 @@ impl Dresser<'_> {
                 ],
             ),
             ("text", Within::Delta, _) => {
-                let work = self.paintwork(class);
-                let halo = if class == "none" {
+                let halo = if class == "in" {
                     put(
-                        " stroke=\"{}\" stroke-width=\"3\" stroke-linejoin=\"round\" paint-order=\"stroke\"",
-                        &[self.ground()],
+                        " stroke=\"{}\" stroke-width=\"2.5\" stroke-linejoin=\"round\" paint-order=\"stroke\"",
+                        &[paint.paper],
                     )
                 } else {
                     String::new()
                 };
                 put(
                     " font-size=\"10\" text-anchor=\"middle\" fill=\"{}\"{!}",
-                    &[work.text, &halo],
+                    &[paint.ink, &halo],
                 )
             }
             ("rect", Within::Tile(work), _) => put(
@@ -410,11 +409,6 @@ impl Dresser<'_> {
             ("line", ..) => put(" stroke=\"{}\" stroke-width=\"0.7\"", &[paint.ink]),
             _ => String::new(),
         }
-    }
-
-    /// What lies under a name on a province without a value.
-    fn ground(&self) -> &'static str {
-        self.inks.map.missing
     }
 }
 

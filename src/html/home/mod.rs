@@ -31,7 +31,13 @@ use map::Cut;
 pub fn page(ask: Ask, local: &Local, shapes: &Shapes, sheet: &mut Sheet) {
     let page = home::page(ask);
     let lit = lit(local, &page);
-    sheet.put("<div class=\"home\" data-lit=\"{}\">{!}", &[lit, PATTERNS]);
+    // The attribute is there only where a class is picked out: then the rules of the style sheet that ask for
+    // it cost nothing at every step of the slider.
+    sheet.raw("<div class=\"home\"");
+    if !lit.is_empty() {
+        sheet.put(" data-lit=\"{}\"", &[lit]);
+    }
+    sheet.put(">{!}", &[PATTERNS]);
     sheet.raw(&head::head(ask, local, &page));
     sheet.raw(&controls::controls(ask, local, &page));
     if page.instead.is_some() {

@@ -286,23 +286,12 @@ fn enlarged(svg: &mut Svg, picture: Picture) {
             let Some(mark) = mark(picture.areas, name.area) else {
                 continue;
             };
-            let (tag, class) = if name.is_inside {
-                ("in", mark.mark.class())
-            } else {
-                ("out", "")
-            };
-            svg.put(&[
-                "<text data-on=\"",
-                name.area,
-                "\" data-",
-                tag,
-                "=\"\" class=\"",
-                class,
-                "\"",
-            ])
-            .number("x", name.x)
-            .number("y", name.y)
-            .put(&[">"]);
+            // No class of its own by the value: to paint letters anew costs more than the land below them.
+            let class = if name.is_inside { " class=\"in\"" } else { "" };
+            svg.put(&["<text", class])
+                .number("x", name.x)
+                .number("y", name.y)
+                .put(&[">"]);
             match mark.name.split_once(' ').filter(|_| name.lines > 1) {
                 Some((first, second)) => {
                     for (line, rise) in [(first, "-.56em"), (second, "1.12em")] {

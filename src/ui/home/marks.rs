@@ -1,6 +1,7 @@
 //! The marks of the map: found once, then changed in place. A step in time touches class names and texts
 //! and nothing else, as a page written by hand would.
 
+use crate::js::ClassNames;
 use crate::query::home::{Fill, Fills};
 use crate::state::Time;
 use crate::text::Case;
@@ -25,6 +26,7 @@ struct Part {
 pub struct Marks {
     parts: Vec<Part>,
     svg: Option<Element>,
+    classes: ClassNames,
     scale: Cow<'static, str>,
 }
 
@@ -51,10 +53,7 @@ impl Marks {
 
     fn gather(&mut self, of: &Element, ids: &[&str], depth: u8) {
         for element in children(of) {
-            let whose = element.get_attribute("data-area").or_else(|| {
-                let on = element.get_attribute("data-on");
-                on.filter(|_| element.has_attribute("data-in"))
-            });
+            let whose = element.get_attribute("data-area");
             let place = whose.and_then(|whose| ids.iter().position(|id| *id == whose));
             match place {
                 Some(place) => self.parts.push(Part {
@@ -92,7 +91,7 @@ impl Marks {
             };
             if part.class != *class {
                 part.class.clone_from(class);
-                set(&part.element, "class", class);
+                self.classes.put(&part.element, class);
             }
             if let Some(value) = &part.value
                 && part.brief != *brief
@@ -138,7 +137,9 @@ pub fn time(store: Store, map: &Element) {
     for (by, end) in [("-1", 0), ("1", steps.len() - 1)] {
         if let Some(arrow) = find(&["[data-step=\"", by, "\"]"].concat()) {
             let is_end = if at == end { "true" } else { "false" };
-            set(&arrow, "aria-disabled", is_end);
+            if arrow.get_attribute("aria-disabled").as_deref() != Some(is_end) {
+                set(&arrow, "aria-disabled", is_end);
+            }
         }
     }
     let all: Vec<Element> = children(&labels).collect();
@@ -147,7 +148,9 @@ pub fn time(store: Store, map: &Element) {
         return;
     }
     for (place, label) in all.iter().enumerate() {
-        let _ = label.toggle_attribute_with_force("data-now", place == at);
+        if label.has_attribute("data-now") != (place == at) {
+            let _ = label.toggle_attribute("data-now");
+        }
     }
 }
 
