@@ -26,7 +26,7 @@ words! {
     /// Headline where this province has no value.
     HEAD_NO_VALUE = "Chưa có DTI năm {year} của {name}; chỉ có số liệu của {n} trong {of} tỉnh" | "No DTI of {name} for {year}; only {n} of {of} provinces have a value";
     /// Headline where nothing is known.
-    HEAD_NONE = "Atlas chưa có số liệu riêng của {name}" | "The atlas has no figures of {name} itself";
+    HEAD_NONE = "Atlas chưa có số liệu riêng của {name}" | "{name}: no figures of its own in the atlas";
     /// Headline of a new province: first in the index.
     HEAD_UNIT_FIRST = "{name} dẫn đầu {of} tỉnh, thành phố về chuyển đổi số năm {year}" | "{name} leads the {of} provinces in digital transformation in {year}";
     /// Headline of a new province: first in services.
@@ -43,8 +43,12 @@ words! {
     HEAD_COUNTRY = "Chuyển đổi số năm {year}: trung bình các tỉnh {mean}, {first} cao nhất, {last} thấp nhất" | "Digital transformation in {year}: the mean of all provinces is {mean}, the {first} leads and the {last} comes last";
     /// Headline of a ministry.
     HEAD_MINISTRY = "{name}: hạng {rank} về chuyển đổi số cấp bộ năm {year}" | "{name}: rank {rank} in the ministerial digital transformation index of {year}";
-    /// Headline of another body.
-    HEAD_BODY = "{name}: số liệu về {n} nội dung" | "{name}: figures on {n} matters";
+    /// Headline of another body of which there are figures.
+    HEAD_BODY = "{name}: những số liệu đã công bố" | "{name}: the published figures";
+    /// Headline of a body that exchanges data with Viet Nam Social Security.
+    HEAD_PARTNER = "{name} trao đổi dữ liệu với Bảo hiểm xã hội Việt Nam ({when})" | "{name}: exchange of data with Viet Nam Social Security ({when})";
+    /// Headline of a body that feeds the reporting system.
+    HEAD_FEED = "{name} cung cấp dữ liệu trực tuyến cho hệ thống báo cáo quốc gia ({when})" | "{name}: online data for the national reporting system ({when})";
 
     /// Lede: merged and the name stayed.
     LEDE_MERGED = "Từ 01/07/2025 hợp nhất với {names}, vẫn mang tên {unit}." | "Merged with {names} on 1 July 2025, keeping the name {unit}.";
@@ -158,8 +162,10 @@ words! {
     /// A place among those with a value.
     PLACE = "thứ {rank} trong {of} tỉnh có số liệu" | "number {rank} of {of} with a value";
 
-    /// Heads the pictures.
+    /// Names the first pictures.
     PICTURES = "Diễn biến và thành phần" | "Over time and in parts";
+    /// Names the other pictures.
+    MORE_PICTURES = "Biểu đồ khác" | "More charts";
     /// End of a line.
     REGION_LINE = "vùng" | "region";
     /// What a line of an area above is.

@@ -5,6 +5,7 @@
 
 mod area;
 mod block;
+mod body;
 mod chart;
 mod chosen;
 mod dress;
