@@ -13,6 +13,7 @@ mod figure;
 mod frame;
 mod legend;
 mod list;
+mod origin;
 #[cfg(test)]
 mod tests;
 
