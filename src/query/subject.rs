@@ -64,6 +64,9 @@ fn unit(ask: Ask<'_>, indicator: IndicatorIx) -> &'static str {
         Kind::Index if ask.data.measure(row).format == MeasureFormat::Number => {
             ask.text(words::UNIT_INDEX)
         }
+        Kind::Share if ask.data.measure(row).format == MeasureFormat::Number => {
+            ask.text(words::UNIT_SHARE)
+        }
         Kind::YesNo => ask.text(words::UNIT_YES_NO),
         Kind::Grade => ask.text(words::UNIT_GRADE),
         Kind::Event => ask.text(words::UNIT_EVENT),
