@@ -27,14 +27,35 @@ fn sheets(page: &Page) -> usize {
     count(b"/Type /Page") - count(b"/Type /Pages")
 }
 
+/// Those of the 63 whose pages are the longest: three that became one, long names, sentences and sources.
+const LONGEST: [&str; 8] = ["01", "02", "46", "48", "56", "70", "77", "86"];
+
 #[test]
+fn a_province_stands_on_one_screen_and_on_one_sheet_in_both_languages() {
+    let mut some = provinces();
+    some.retain(|province| {
+        let id = province.split('=').next_back().unwrap_or_default();
+        province.starts_with("units=34") || LONGEST.contains(&id)
+    });
+    assert_eq!(some.len(), 34 + LONGEST.len());
+    hold(&some);
+}
+
+#[test]
+#[ignore = "some minutes: every province of both sets"]
 fn every_province_stands_on_one_screen_and_on_one_sheet_in_both_languages() {
-    let provinces = provinces();
-    assert_eq!(provinces.len(), 63 + 34);
+    let all = provinces();
+    assert_eq!(all.len(), 63 + 34);
+    hold(&all);
+}
+
+/// Opens the pages at the size of a laptop, measures them to the end of the line of sources, and prints them.
+#[track_caller]
+fn hold(provinces: &[String]) {
     let page = Visit::new().size(1280, 900).open("?area=83");
     let mut wrong = Vec::new();
     for lang in ["", "lang=en&"] {
-        for province in &provinces {
+        for province in provinces {
             let query = format!("?{lang}{province}");
             page.go_within(&query);
             page.wait_until("its charts are drawn", |page| {

@@ -48,9 +48,12 @@ fn block(bodies: &Bodies, own: &str, inks: &Inks, w: f64, size: f64) -> Block {
         Style::plain(15.0, inks.paint.soft),
         Style::bold(size, inks.paint.ink),
     );
-    let name = |body: &str| match body == own {
-        true => Style::bold(size, inks.paint.accent),
-        false => Style::plain(size, inks.paint.ink),
+    let name = |body: &str| {
+        if body == own {
+            Style::bold(size, inks.paint.accent)
+        } else {
+            Style::plain(size, inks.paint.ink)
+        }
     };
     let rows = || bodies.groups.iter().flat_map(|group| &group.rows);
     let mut widths: Vec<f64> = rows().map(|(text, _)| value.width(text)).collect();
