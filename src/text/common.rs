@@ -8,7 +8,7 @@ words! {
     /// The country.
     COUNTRY = "cả nước" | "whole country";
     /// After a share that is not told in per cent.
-    OUT_OF_ONE = "trên 1" | "out of 1";
+    OUT_OF_ONE = "(từ 0 đến 1)" | "(0 to 1)";
     /// Qualifier.
     ABOUT_VALUE = "khoảng" | "about";
     /// Qualifier.
