@@ -131,7 +131,7 @@ words! {
     /// A committee that is named.
     COMMITTEE_NAMED = "một trong {n} tỉnh được bài báo nêu tên là đã kiện toàn" | "one of the {n} provinces that the article names as having re-established it";
     /// A committee of which there is no word.
-    COMMITTEE_SILENT = "bài báo nêu {n} tỉnh, không có {name}; đó không phải là “chưa”" | "the article names {n} others; that does not mean “no”";
+    COMMITTEE_SILENT = "bài báo nêu {n} tỉnh, không có {name}; đó không phải là “chưa”" | "the article names {n} provinces, not {name}; that does not mean “no”";
     /// Committees of old provinces.
     COMMITTEE_MEMBERS = "tỉnh cũ được nêu tên: {names}" | "old provinces named: {names}";
     /// No committee of any old province is named.
