@@ -1,11 +1,13 @@
 // The pages that stand without script, as the build has left them: `node .ci/still.mjs [dist]`. Each is read by
-// a validator of HTML; what it says to other programs by a reader of JSON-LD and against the rules of oEmbed;
+// a validator of HTML; what it says to other programs by a reader of JSON-LD, in words that schema.org knows, and
+// against the rules of oEmbed;
 // every link is followed, and every page is to be reached by links from the first. Where the site is to lie somewhere
 // (SITE), all that it tells other programs is to lie there; else nothing may. Prints how many hold.
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join, posix, relative } from "node:path";
 import { HtmlValidate } from "html-validate";
 import jsonld from "jsonld";
+import { unknown } from "./vocabulary.mjs";
 
 const dist = process.argv[2] ?? process.env.DIST ?? "dist";
 const root = (path) => join(dist, path);
@@ -95,6 +97,7 @@ for (const [page, html] of texts) {
       for (const name of ["name", "description", "license", "url", "distribution", "variableMeasured", "spatialCoverage"]) {
         if (!one[`https://schema.org/${name}`]?.length) wrong(page, `its JSON-LD says no ${name}`);
       }
+      for (const what of new Set(unknown(JSON.parse(data)))) wrong(page, `its JSON-LD: ${what}`);
       const { url, thumbnailUrl, distribution } = JSON.parse(data);
       for (const address of [url, thumbnailUrl, ...distribution.map(({ contentUrl }) => contentUrl)]) placed(page, address);
       for (const { contentUrl } of distribution) {

@@ -5,7 +5,7 @@ use super::{Html, fill_in, go, href, link, search};
 use crate::model::{Lang, Scope};
 use crate::query::Ask;
 use crate::query::search::Hits;
-use crate::state::{Intent, Shell, Tab, ViewState};
+use crate::state::{CUT, Intent, Shell, Tab, ViewState};
 use crate::text::{common, fill, shell as words};
 
 /// The masthead.
@@ -120,19 +120,30 @@ fn switches(ask: Ask, html: &mut Html) {
 pub fn ignored(ask: Ask, names: &[String]) -> String {
     let here = ask.data.facts().version;
     let mut html = Html::new();
-    if !names.is_empty() {
-        let text = fill(ask.text(words::IGNORED), &[("names", &names.join(", "))]);
-        html.put("<p class=\"ignored\" role=\"status\">{}</p>", &[&text]);
+    let mut say = |text: &str| html.put("<p class=\"ignored\" role=\"status\">{}</p>", &[text]);
+    let unread: Vec<&str> = names
+        .iter()
+        .map(String::as_str)
+        .filter(|name| *name != CUT)
+        .collect();
+    if !unread.is_empty() {
+        say(&fill(
+            ask.text(words::IGNORED),
+            &[("names", &unread.join(", "))],
+        ));
+    }
+    if unread.len() < names.len() {
+        let most = ViewState::MOST_AREAS.to_string();
+        say(&fill(ask.text(words::CUT), &[("most", &most)]));
     }
     if let Some(version) = ask.view.version.as_deref()
         && version != here
         && !ask.view.is_embedded
     {
-        let text = fill(
+        say(&fill(
             ask.text(words::VERSION_GONE),
             &[("version", version), ("here", here)],
-        );
-        html.put("<p class=\"ignored\" role=\"status\">{}</p>", &[&text]);
+        ));
     }
     html.into_text()
 }
@@ -164,5 +175,17 @@ mod tests {
         assert!(gone.contains("2020.1.0") && gone.contains(here), "{gone}");
         let framed = ask("?v=2020.1.0&embed=1", |ask| ignored(ask, &[]));
         assert_eq!(framed, "");
+    }
+
+    #[test]
+    fn areas_too_many_to_compare_are_told_in_their_own_words() {
+        let cut = [crate::state::CUT.to_owned()];
+        let told = ask("?lang=en", |ask| ignored(ask, &cut));
+        assert!(
+            told.contains("the first 8 ") && !told.contains("areas~"),
+            "{told}"
+        );
+        let both = ask("", |ask| ignored(ask, &["i".to_owned(), cut[0].clone()]));
+        assert_eq!(both.matches("class=\"ignored\"").count(), 2, "{both}");
     }
 }

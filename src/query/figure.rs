@@ -167,6 +167,10 @@ pub fn unit(ask: Ask, indicator: &Indicator, value: f64) -> &'static str {
     if is_told {
         return "";
     }
+    // A share of respondents is printed as a part of one: 0.511.
+    if indicator.kind == Kind::Share {
+        return ask.text(common::OUT_OF_ONE);
+    }
     match ask.lang() {
         crate::model::Lang::Vi => measure.vi,
         crate::model::Lang::En if (value - 1.0).abs() < f64::EPSILON => measure.en_one,

@@ -3,7 +3,7 @@
 
 use super::Ask;
 use super::source::{self, SourceEntry};
-use crate::model::{IndicatorIx, Kind, Lang, Observation, Period};
+use crate::model::{IndicatorIx, Kind, Lang, MeasureFormat, Observation, Period};
 use crate::text::{Case, fill, subject as words};
 
 /// A version of a measure.
@@ -60,7 +60,13 @@ pub fn of(ask: Ask, indicator: IndicatorIx, rows: &[&Observation]) -> Subject {
 fn unit(ask: Ask<'_>, indicator: IndicatorIx) -> &'static str {
     let row = ask.data.indicator(indicator);
     match row.kind {
-        Kind::Index => ask.text(words::UNIT_INDEX),
+        // A change in per cent is an index, too, in that it cannot be added up.
+        Kind::Index if ask.data.measure(row).format == MeasureFormat::Number => {
+            ask.text(words::UNIT_INDEX)
+        }
+        Kind::Share if ask.data.measure(row).format == MeasureFormat::Number => {
+            ask.text(words::UNIT_SHARE)
+        }
         Kind::YesNo => ask.text(words::UNIT_YES_NO),
         Kind::Grade => ask.text(words::UNIT_GRADE),
         Kind::Event => ask.text(words::UNIT_EVENT),

@@ -20,7 +20,7 @@ pub trait Known {
 pub struct Parsed {
     /// The view.
     pub view: ViewState,
-    /// Names of ignored parameters, in the order of the contract, each once.
+    /// Names of ignored parameters, in the order of the contract, each once; [`CUT`] for a comparison of too many.
     pub ignored: Vec<&'static str>,
 }
 
@@ -68,8 +68,15 @@ pub fn read(query: &str, known: &dyn Known) -> Parsed {
             parsed.ignored.push(name);
         }
     }
+    if parsed.view.areas.len() > ViewState::MOST_AREAS {
+        parsed.view.areas.truncate(ViewState::MOST_AREAS);
+        parsed.ignored.push(CUT);
+    }
     parsed
 }
+
+/// Stands among the ignored for the areas after the last that a comparison takes.
+pub const CUT: &str = "areas~";
 
 /// Every parameter, in the order in which it is written.
 pub const PARAMETERS: [&str; 20] = [
@@ -162,7 +169,7 @@ fn areas(value: &str, area: &dyn Fn(&str) -> Option<String>) -> Option<Vec<Strin
             found.push(id);
         }
     }
-    (found.len() <= ViewState::MOST_AREAS).then_some(found)
+    Some(found)
 }
 
 fn breaks(value: &str) -> Option<Breaks> {
@@ -311,6 +318,26 @@ mod tests {
         );
         check("?area=49&units=34", "?units=34", &["area"]);
         check("?embed=yes&v=%00", "", &["embed", "v"]);
+    }
+
+    #[test]
+    fn a_comparison_of_too_many_keeps_the_first_eight_and_says_so() {
+        struct All;
+        impl Known for All {
+            fn has_indicator(&self, _: &str) -> bool {
+                true
+            }
+            fn has_area(&self, id: &str, _: UnitSystem) -> bool {
+                id != "00"
+            }
+        }
+        let nine = read("?areas=~11~12~13~14~15~15~16~17~18~19", &All);
+        assert_eq!(nine.ignored, [CUT]);
+        assert_eq!(write(&nine.view), "?areas=~11~12~13~14~15~16~17~18");
+        let eight = read("?areas=~11~12~13~14~15~16~17~18", &All);
+        assert_eq!((eight.ignored, eight.view), (vec![], nine.view));
+        let wrong = read("?areas=~11~12~13~14~15~16~17~18~19~00", &All);
+        assert_eq!((wrong.ignored, wrong.view.areas.len()), (vec!["areas"], 0));
     }
 
     #[test]

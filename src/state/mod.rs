@@ -11,7 +11,7 @@ mod migrate;
 mod shell;
 mod view;
 
-pub use address::{Known, PARAMETERS, Parsed, read, write};
+pub use address::{CUT, Known, PARAMETERS, Parsed, read, write};
 pub use embedding::{Embedding, Size};
 pub use host::{Host, settled};
 pub use intent::{Intent, Trace};

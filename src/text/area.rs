@@ -26,7 +26,7 @@ words! {
     /// Headline where this province has no value.
     HEAD_NO_VALUE = "Chưa có DTI năm {year} của {name}; chỉ có số liệu của {n} trong {of} tỉnh" | "No DTI of {name} for {year}; only {n} of {of} provinces have a value";
     /// Headline where nothing is known.
-    HEAD_NONE = "Atlas chưa có số liệu riêng của {name}" | "The atlas has no figures of {name} itself";
+    HEAD_NONE = "Atlas chưa có số liệu riêng của {name}" | "{name}: no figures of its own in the atlas";
     /// Headline of a new province: first in the index.
     HEAD_UNIT_FIRST = "{name} dẫn đầu {of} tỉnh, thành phố về chuyển đổi số năm {year}" | "{name} leads the {of} provinces in digital transformation in {year}";
     /// Headline of a new province: first in services.
@@ -43,8 +43,12 @@ words! {
     HEAD_COUNTRY = "Chuyển đổi số năm {year}: trung bình các tỉnh {mean}, {first} cao nhất, {last} thấp nhất" | "Digital transformation in {year}: the mean of all provinces is {mean}, the {first} leads and the {last} comes last";
     /// Headline of a ministry.
     HEAD_MINISTRY = "{name}: hạng {rank} về chuyển đổi số cấp bộ năm {year}" | "{name}: rank {rank} in the ministerial digital transformation index of {year}";
-    /// Headline of another body.
-    HEAD_BODY = "{name}: số liệu về {n} nội dung" | "{name}: figures on {n} matters";
+    /// Headline of another body of which there are figures.
+    HEAD_BODY = "{name}: những số liệu đã công bố" | "{name}: the published figures";
+    /// Headline of a body that exchanges data with Viet Nam Social Security.
+    HEAD_PARTNER = "{name} trao đổi dữ liệu với Bảo hiểm xã hội Việt Nam ({when})" | "{name}: exchange of data with Viet Nam Social Security ({when})";
+    /// Headline of a body that feeds the reporting system.
+    HEAD_FEED = "{name} cung cấp dữ liệu trực tuyến cho hệ thống báo cáo quốc gia ({when})" | "{name}: online data for the national reporting system ({when})";
 
     /// Lede: merged and the name stayed.
     LEDE_MERGED = "Từ 01/07/2025 hợp nhất với {names}, vẫn mang tên {unit}." | "Merged with {names} on 1 July 2025, keeping the name {unit}.";
@@ -93,9 +97,9 @@ words! {
     /// Heads the figures that set a province apart.
     APART = "Điểm khác biệt của {name}" | "What sets {name} apart";
     /// Opens the rules of it.
-    APART_RULES = "Chọn theo quy tắc nào" | "By which rules";
+    APART_RULES = "Quy tắc chọn" | "By which rules";
     /// The rules of it.
-    APART_HOW = "Chọn theo quy tắc: những con số mà tỉnh cách trung bình các tỉnh xa nhất, tính bằng độ lệch chuẩn; chỉ lấy số có thứ tự hay dở và có ở ít nhất chín phần mười số tỉnh, nhiều nhất hai số trong một hệ thống. Mỗi chấm một tỉnh; thanh xám là nửa ở giữa, vạch là trung vị." | "Chosen by rule: the figures in which the province lies farthest from the mean of all, in standard deviations; only figures with a better and a worse end that nine in ten provinces have, at most two of one system. A dot for each province; the grey bar is the middle half, the tick the median.";
+    APART_HOW = "Chọn theo quy tắc: những con số mà tỉnh cách trung bình các tỉnh xa nhất, tính bằng độ lệch chuẩn; chỉ lấy chỉ tiêu có chiều tốt, xấu rõ ràng và có số liệu ở ít nhất 90% số tỉnh, nhiều nhất hai chỉ tiêu trong một hệ thống. Mỗi chấm một tỉnh; thanh xám là nửa ở giữa, vạch là trung vị." | "Chosen by rule: the figures in which the province lies farthest from the mean of all, in standard deviations; only figures with a better and a worse end that nine in ten provinces have, at most two of one system. A dot for each province; the grey bar is the middle half, the tick the median.";
     /// Means beside a figure.
     APART_BESIDE = "trung bình vùng {region}, cả nước {country}" | "mean of the region {region}, of the country {country}";
 
@@ -115,7 +119,7 @@ words! {
     /// Label of a key figure with its unit.
     KEY_UNIT = "{what} {when}, {unit}" | "{what} {when}, {unit}";
     /// Label of the new province's figure.
-    KEY_RENEWED = "{what} {when}, tỉnh mới" | "{what} {when}, new province";
+    KEY_RENEWED = "{what} {when}, tỉnh mới" | "{what} {when}, merged";
     /// Label of the new province's figure where nothing was merged.
     KEY_SAME = "{what} {when}, trong 34 tỉnh" | "{what} {when}, among the 34";
     /// The mean beside a score.
@@ -127,11 +131,11 @@ words! {
     /// A committee that is named.
     COMMITTEE_NAMED = "một trong {n} tỉnh được bài báo nêu tên là đã kiện toàn" | "one of the {n} provinces that the article names as having re-established it";
     /// A committee of which there is no word.
-    COMMITTEE_SILENT = "bài báo nêu {n} tỉnh, không có {name}; đó không phải là “chưa”" | "the article names {n} provinces, {name} not among them; that does not mean “no”";
+    COMMITTEE_SILENT = "bài báo nêu {n} tỉnh, không có {name}; đó không phải là “chưa”" | "the article names {n} provinces, not {name}; that does not mean “no”";
     /// Committees of old provinces.
     COMMITTEE_MEMBERS = "tỉnh cũ được nêu tên: {names}" | "old provinces named: {names}";
     /// No committee of any old province is named.
-    COMMITTEE_NONE = "bài báo không nêu tên tỉnh cũ nào trong {names}; đó không phải là “chưa”" | "the article names none of {names}; that does not mean “no”";
+    COMMITTEE_NONE = "bài báo không nêu tên {names}; đó không phải là “chưa”" | "the article names none of {names}; that does not mean “no”";
     /// Ends a list.
     LIST = "{first} và {last}" | "{first} and {last}";
     /// How many say yes.
@@ -156,10 +160,12 @@ words! {
     /// A rank as printed, where not all have a value.
     RANK_PRINTED = "hạng {rank} trên {of} theo công bố" | "rank {rank} of {of} as published";
     /// A place among those with a value.
-    PLACE = "thứ {rank} trong {of} tỉnh có số liệu" | "number {rank} of {of} with a value";
+    PLACE = "thứ {rank} trong {of} tỉnh có số liệu" | "rank {rank} of {of} with data";
 
-    /// Heads the pictures.
+    /// Names the first pictures.
     PICTURES = "Diễn biến và thành phần" | "Over time and in parts";
+    /// Names the other pictures.
+    MORE_PICTURES = "Biểu đồ khác" | "More charts";
     /// End of a line.
     REGION_LINE = "vùng" | "region";
     /// What a line of an area above is.
@@ -167,7 +173,7 @@ words! {
     /// Points of a new province before it was one.
     LINE_CARRIED = "Chấm rỗng: trang này tính từ các tỉnh cũ." | "Hollow dots: worked out here from the old provinces.";
     /// What is not drawn.
-    LINE_PARTIAL = "Không vẽ trung bình của năm mà chưa tới chín phần mười số tỉnh có số liệu." | "Means of years in which fewer than nine provinces in ten have a value are not drawn.";
+    LINE_PARTIAL = "Năm có dưới 90% số tỉnh có số liệu thì không vẽ trung bình." | "No mean is drawn for years with values for under 90% of provinces.";
     /// Heads components.
     PROFILE = "{n} thành phần của DTI, {when}" | "{n} components of the DTI, {when}";
     /// Heads components of the new province.
@@ -261,7 +267,7 @@ words! {
     /// Box of the small map.
     TRUONG_SA = "Trường Sa" | "Truong Sa";
     /// Heads what is not said.
-    SILENT = "Chưa có gì để nói" | "What is not known";
+    SILENT = "Những gì chưa có số liệu" | "What is not known";
     /// Why: measured on the old provinces.
     ONLY_OLD = "Chỉ đo trên 63 tỉnh cũ; vùng của 34 tỉnh có địa giới khác." | "Measured on the 63 old provinces only; regions of the 34 have other borders.";
     /// Why: nobody gave a figure.
@@ -295,7 +301,7 @@ words! {
     DOWN_ONE = "xuống {by} bậc" | "down {by} place";
 
     /// Heads what the article puts to a body.
-    MATTERS = "Bài báo nêu với cơ quan này" | "What the article puts to it";
+    MATTERS = "Việc bài báo đặt ra với cơ quan này" | "What the article puts to it";
     /// A deadline.
     DEADLINE = "hạn {date}" | "due {date}";
     /// Leads to the matters.

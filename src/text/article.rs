@@ -164,14 +164,14 @@ words! {
     /// Its sentence.
     CYBER_TITLE = "Tấn công mạng nhiều hơn cả tháng trước lẫn cùng tháng năm trước" | "More cyberattacks than the month before and than a year before";
     /// Its text.
-    CYBER_BODY = "Chỉ đếm những cuộc gây ra sự cố mà Trung tâm Giám sát an toàn không gian mạng quốc gia ghi nhận. Hai tỷ lệ là phép tính trên số của các tháng khác, nên được tính lại ở đây." | "Only attacks that caused incidents are counted, as recorded by the National Cyber Security Centre. The two percentages are sums on the figures of other months, so they are worked out again here.";
+    CYBER_BODY = "Chỉ tính những cuộc tấn công gây ra sự cố mà Trung tâm Giám sát an toàn không gian mạng quốc gia ghi nhận. Hai tỷ lệ là phép tính trên số của các tháng khác, nên được tính lại ở đây." | "Only attacks that caused incidents are counted, as recorded by the National Cyber Security Centre. The two percentages are sums on the figures of other months, so they are worked out again here.";
 
     /// Section.
     OPEN = "Còn tồn tại" | "What remained open";
     /// Its sentence.
     OPEN_TITLE = "{matters} điều còn vướng, theo chính Bộ Thông tin và Truyền thông" | "{matters} shortcomings, by the ministry's own account";
     /// Its text.
-    OPEN_BODY = "Thiếu khung pháp lý, một cơ sở dữ liệu nền chậm, dữ liệu còn đóng. Bên cạnh mỗi điều là trạng thái suy ra từ những gì đã xảy ra về sau." | "Laws are missing, a foundational database is behind time, data are still closed. Beside each stands its state, worked out from what has happened since.";
+    OPEN_BODY = "Thiếu khung pháp lý, một cơ sở dữ liệu nền tảng chậm tiến độ, dữ liệu chưa mở. Bên cạnh mỗi điều là trạng thái suy ra từ những gì đã xảy ra về sau." | "Laws are missing, a foundational database is behind time, data are still closed. Beside each stands its state, worked out from what has happened since.";
 
     /// Section.
     ASKED = "Kiến nghị" | "Recommendations";

@@ -7,6 +7,8 @@ words! {
     ATLAS = "Atlas Chính phủ điện tử Việt Nam" | "Atlas of Viet Nam's e-government";
     /// The country.
     COUNTRY = "cả nước" | "whole country";
+    /// After a share that is not told in per cent.
+    OUT_OF_ONE = "(từ 0 đến 1)" | "(0 to 1)";
     /// Qualifier.
     ABOUT_VALUE = "khoảng" | "about";
     /// Qualifier.

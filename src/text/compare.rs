@@ -12,7 +12,7 @@ words! {
     /// Form.
     BUMP = "Thứ hạng" | "Ranks";
     /// Form.
-    MULTIPLES = "Từng ô" | "Small multiples";
+    MULTIPLES = "Từng nơi" | "Small multiples";
     /// Form.
     STRIP = "Phân bố" | "Distribution";
     /// Form.
@@ -98,9 +98,9 @@ words! {
     /// Title of the heatmap.
     HEAT_TITLE = "{name}, {when}: các thành phần của {n} tỉnh, thành phố" | "{name}, {when}: components of {n} provinces";
     /// Says which two are most alike.
-    HEAT_LEAD = "Giống nhau nhất: {one} và {other}. Khác cả nước nhất: {far}." | "Most alike: {one} and {other}. Farthest from the mean of all: {far}.";
+    HEAT_LEAD = "Giống nhau nhất: {one} và {other}. Khác mặt bằng chung nhất: {far}." | "Most alike: {one} and {other}. Farthest from the mean of all: {far}.";
     /// How to read the heatmap.
-    HEAT_HOW = "Mỗi cột chia các tỉnh thành năm nhóm bằng nhau theo giá trị trong cột ấy. Các tỉnh giống nhau đứng cạnh nhau: mỗi thành phần tính bằng độ lệch chuẩn, khoảng cách Euclid, ghép cụm theo liên kết trung bình, xoay nhánh để láng giềng gần nhau nhất. Thứ tự không phải là xếp hạng." | "Each column parts the provinces into five equal groups by its own values. Provinces that are alike stand side by side: each component in standard deviations, Euclidean distances, average linkage, branches turned so that neighbours are as close as can be. The order is no ranking.";
+    HEAT_HOW = "Mỗi cột chia các tỉnh thành năm nhóm bằng nhau theo giá trị trong cột ấy. Các tỉnh giống nhau đứng cạnh nhau: mỗi thành phần được chuẩn hóa theo độ lệch chuẩn, khoảng cách Euclid, phân cụm thứ bậc với liên kết trung bình, xoay nhánh để các tỉnh kề nhau giống nhau nhất. Thứ tự không phải là xếp hạng." | "Each column parts the provinces into five equal groups by its own values. Provinces that are alike stand side by side: each component in standard deviations, Euclidean distances, average linkage, branches turned so that neighbours are as close as can be. The order is no ranking.";
     /// Provinces that lack a component.
     HEAT_LEFT = "{n} tỉnh thiếu một thành phần nên không có trong bảng." | "{n} provinces lack a component and are not in the table.";
     /// The same of one province.
@@ -119,19 +119,19 @@ words! {
     /// Title of a scatter.
     CLOUD_TITLE = "{y} ({when_y}) và {x} ({when_x})" | "{y} ({when_y}) and {x} ({when_x})";
     /// What a scatter says: the interval is above zero.
-    TOGETHER = "Nơi {x} lớn hơn thường có {y} lớn hơn" | "Where {x} is larger, {y} tends to be larger, too";
+    TOGETHER = "Nơi có {x} cao hơn thường có {y} cao hơn" | "Where {x} is higher, {y} tends to be higher, too";
     /// What a scatter says: the interval is below zero.
-    OPPOSITE = "Nơi {x} lớn hơn thường có {y} nhỏ hơn" | "Where {x} is larger, {y} tends to be smaller";
+    OPPOSITE = "Nơi có {x} cao hơn thường có {y} thấp hơn" | "Where {x} is higher, {y} tends to be lower";
     /// What a scatter says: the interval holds zero.
-    NEITHER = "Không thấy {x} và {y} cùng tăng hay ngược nhau: khoảng tin cậy chứa số 0" | "{x} and {y} show no clear tendency to go together or apart: the interval includes zero";
+    NEITHER = "Không thấy rõ {x} và {y} biến đổi cùng chiều hay ngược chiều: khoảng tin cậy chứa số 0" | "{x} and {y} show no clear tendency to go together or apart: the interval includes zero";
     /// The correlation with its interval.
     CORRELATION = "Tương quan hạng (Spearman) {r}; khoảng tin cậy 95% từ {low} đến {high}; n = {n} tỉnh, thành phố." | "Rank correlation (Spearman) {r}; 95% interval {low} to {high}; n = {n} provinces.";
     /// The correlation without an interval.
     CORRELATION_BARE = "Tương quan hạng (Spearman) {r}; n = {n} tỉnh, thành phố." | "Rank correlation (Spearman) {r}; n = {n} provinces.";
     /// What a correlation is not.
-    NO_CAUSE = "Cùng biến đổi không có nghĩa là cái này gây ra cái kia." | "That two figures go together does not mean that one causes the other.";
+    NO_CAUSE = "Tương quan không có nghĩa là quan hệ nhân quả." | "That two figures go together does not mean that one causes the other.";
     /// How the interval was had.
-    CLOUD_HOW = "Hạng bằng nhau chia đều; khoảng tin cậy theo z của Fisher, phương sai (1 + r²/2)/(n − 3) của Bonett và Wright." | "Equal figures share the mean of their ranks; interval by Fisher’s z with the variance (1 + r²/2)/(n − 3) of Bonett and Wright.";
+    CLOUD_HOW = "Các giá trị bằng nhau nhận hạng trung bình; khoảng tin cậy theo phép biến đổi z của Fisher, phương sai (1 + r²/2)/(n − 3) của Bonett và Wright." | "Equal figures share the mean of their ranks; interval by Fisher’s z with the variance (1 + r²/2)/(n − 3) of Bonett and Wright.";
     /// One is a part of the other.
     CLOUD_PART = "Một chỉ số là thành phần của chỉ số kia, nên tương quan một phần là do cách tính." | "One is a component of the other, so that some of the correlation comes of how they are computed.";
     /// A rank reads the other way.

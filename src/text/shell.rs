@@ -34,6 +34,8 @@ words! {
     /// Note.
     IGNORED = "Không đọc được phần {names} trong địa chỉ, trang hiện giá trị mặc định." | "This part of the address could not be read, so its default is shown: {names}.";
     /// Note.
+    CUT = "Mỗi lần so sánh được nhiều nhất {most} đơn vị: trang giữ {most} đơn vị đầu tiên trong địa chỉ." | "At most {most} areas are compared at a time: the first {most} of the address are shown.";
+    /// Note.
     VERSION_GONE = "Trang không lưu bản số liệu {version}: đây là bản {here}." | "This site does not keep data version {version}: what you see is version {here}.";
     /// Where the second module cannot be had.
     PAGE_FAILED = "Chưa tải được trang này. Bản đồ vẫn dùng được; hãy thử tải lại khi có mạng." | "This page could not be loaded. The map still works; try again once you are connected.";

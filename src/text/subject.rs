@@ -4,6 +4,8 @@ use super::words;
 
 words! {
     /// A unit.
+    UNIT_SHARE = "tỷ lệ, từ 0 đến 1" | "share, from 0 to 1";
+    /// Unit.
     UNIT_INDEX = "điểm chỉ số" | "index score";
     /// A unit.
     UNIT_YES_NO = "có hay chưa" | "yes or not known";

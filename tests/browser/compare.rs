@@ -1,7 +1,6 @@
-//! Comparing in the browser: forms chosen by hand, a sentence that is copied, a province on one sheet.
+//! Comparing in the browser: forms chosen by hand, a sentence that is copied.
 
 use crate::kit::{Page, Visit};
-use serde_json::json;
 
 #[test]
 fn the_form_of_a_chart_is_chosen_and_drawn() {
@@ -66,51 +65,4 @@ fn no_form_is_wider_than_a_phone() {
     }
     page.go("?tab=chart&areas=~48&x=papi_egov");
     assert_eq!(page.overflow_px(), 0, "scatter");
-}
-
-/// How many pages of paper a page of the site takes.
-fn sheets(page: &Page) -> usize {
-    let printed = page.devtools("Page.printToPDF", &json!({ "preferCSSPageSize": true }));
-    let data = printed["data"].as_str().expect("a document").to_owned();
-    let bytes = decoded(&data);
-    let count = |needle: &[u8]| {
-        let windows = bytes.windows(needle.len());
-        windows.filter(|window| *window == needle).count()
-    };
-    count(b"/Type /Page") - count(b"/Type /Pages")
-}
-
-/// Base64 to bytes.
-fn decoded(text: &str) -> Vec<u8> {
-    const LETTERS: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let (mut bytes, mut bits, mut count) = (Vec::new(), 0_u32, 0);
-    for letter in text.bytes() {
-        let Some(place) = LETTERS.iter().position(|have| *have == letter) else {
-            continue;
-        };
-        bits = (bits << 6 | u32::try_from(place).unwrap_or(0)) & 0xff_ffff;
-        count += 6;
-        if count >= 8 {
-            count -= 8;
-            bytes.push(u8::try_from(bits >> count & 0xff).unwrap_or(0));
-        }
-    }
-    bytes
-}
-
-#[test]
-fn a_province_prints_on_one_sheet_in_both_languages_and_sets() {
-    let page = Visit::new().size(1280, 900).open("?area=83");
-    for query in [
-        "?area=83",
-        "?lang=en&area=48",
-        "?units=34&area=86",
-        "?lang=en&units=34&area=02",
-    ] {
-        page.go(query);
-        page.wait_until("its charts are drawn", |page| {
-            page.exists(".area-pictures .chart-plot svg")
-        });
-        assert_eq!(sheets(&page), 1, "{query}");
-    }
 }

@@ -47,6 +47,7 @@ mod own;
 mod paper;
 mod policy;
 mod reach;
+mod sheet;
 mod shots;
 mod still;
 mod systems;

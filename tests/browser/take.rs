@@ -63,7 +63,7 @@ fn take(page: &Page, css: &str) -> Taken {
 }
 
 /// Base64 read back.
-fn unpacked(text: &str) -> Vec<u8> {
+pub fn unpacked(text: &str) -> Vec<u8> {
     let value = |letter: u8| match letter {
         b'A'..=b'Z' => letter - b'A',
         b'a'..=b'z' => letter - b'a' + 26,

@@ -1,16 +1,14 @@
-//! An area as a picture: its headline and its few figures; a place on the map of the first indicator, outlined
-//! and named; a body by itself. Apart from the map, which speaks of all provinces at once.
+//! An area as a picture: its headline and its few figures on the map of the first indicator, outlined and named
+//! where it is a province. Apart from the map, which speaks of all provinces at once.
 
-use super::block::Block;
-use super::frame::{Caption, Middle, framed};
-use super::{Inks, Look, caption, foot, framed_map, joined};
-use crate::html::Html;
+use super::body::body;
+use super::frame::Caption;
+use super::{Look, caption, framed_map, joined};
 use crate::map::Shapes;
 use crate::model::AreaKind;
 use crate::query::area::{self, AreaPage};
 use crate::query::{Ask, home};
 use crate::state::{Tab, ViewState};
-use crate::text::common;
 
 /// So many of its figures are told.
 const MOST: usize = 2;
@@ -21,7 +19,8 @@ pub fn area(ask: Ask, shapes: &Shapes, look: Look) -> Option<String> {
     let row = ask.data.area(ask.data.find_area(id, ask.view.units)?);
     let own = area::page(ask);
     if matches!(row.kind, AreaKind::Agency | AreaKind::Group) {
-        return Some(body(ask, &own, look));
+        let around = words(&own, Caption::default());
+        return Some(body(ask, &own, around, look));
     }
     // Regions and the country have no outline of their own.
     let is_province = row.kind == AreaKind::Province;
@@ -39,29 +38,6 @@ pub fn area(ask: Ask, shapes: &Shapes, look: Look) -> Option<String> {
         ..words(&own, around)
     };
     Some(framed_map(asked, shapes, look, &page, &caption))
-}
-
-/// Words by themselves.
-fn body(ask: Ask, own: &AreaPage, look: Look) -> String {
-    let inks = Inks::of(look.theme, "k5");
-    let sources = match &*own.sources {
-        "" => String::new(),
-        sources => [ask.text(common::SOURCE), ": ", sources, "."].concat(),
-    };
-    let caption = Caption {
-        about: own.headline.kind.clone(),
-        foot: foot(ask, sources, "", look.address),
-        brand: ask.text(common::ATLAS),
-        lang: ask.lang().code(),
-        ..words(own, Caption::default())
-    };
-    let middle = Middle {
-        aspect: 0.0,
-        draw: &|_| Html::new(),
-        legend: &|_, _| Block::default(),
-        tallest: 0.0,
-    };
-    framed(look.form, &caption, &middle, &inks)
 }
 
 /// What is said of the area, in place of what is said of the map.

@@ -3,12 +3,11 @@
 
 use super::block::{Block, Style, number};
 use super::frame::{Caption, Middle, TALL_W, framed};
-use super::{Inks, Look, foot, joined};
+use super::{Inks, Look, foot, origin};
 use crate::chart::{Drawing, Key};
 use crate::html::{Html, fill_in};
 use crate::map::Rect;
-use crate::query::{Ask, chart_page, source, subject, taken, title};
-use crate::state::Tab;
+use crate::query::{Ask, source};
 use crate::text::common;
 
 /// How wide a chart is drawn, in pixels: as wide as its frame has room.
@@ -127,26 +126,15 @@ fn legend(keys: &[Key], inks: &Inks, w: f64, size: f64) -> Block {
 }
 
 fn caption(ask: Ask, drawing: &Drawing, name: &str, look: Look) -> Caption {
-    let taken = taken::of(ask);
-    let rows = taken.iter().filter_map(|one| one.row);
-    let mut entries = source::entries(ask, rows);
-    entries.extend(taken.iter().flat_map(|one| one.sources.iter().cloned()));
-    let sources = [ask.text(common::SOURCE), ": ", &source::line(&entries), "."].concat();
-    let indicator = ask.data.find_indicator(&ask.view.indicator);
-    let indicator = indicator.filter(|_| ask.view.tab == Tab::Chart);
-    let about = indicator.map(|ix| {
-        let rows = ask.data.rows(ix).iter();
-        let rows: Vec<_> = rows.filter(|row| row.shown).collect();
-        let subject = subject::of(ask, ix, &rows);
-        joined(&[subject.unit, &subject.when], " · ")
-    });
-    // What stands above the chart of that page is the name of the picture already.
-    let page = indicator.and_then(|_| chart_page::page(ask));
-    let headline = page.map(|page| page.headline);
+    let of = origin::of(ask, name);
+    let sources = match &*source::line(&of.sources) {
+        "" => String::new(),
+        line => [ask.text(common::SOURCE), ": ", line, "."].concat(),
+    };
     Caption {
-        name: title::what(ask),
-        title: headline.unwrap_or_else(|| name.to_owned()),
-        about: about.unwrap_or_default(),
+        name: of.name,
+        title: of.title,
+        about: of.about,
         lede: String::new(),
         told: drawing.summary(ask.lang()),
         foot: foot(ask, sources, "", look.address),
@@ -161,8 +149,8 @@ mod tests {
     use crate::export::picture::{Form, Look};
     use crate::html::Sheet;
     use crate::map::Theme;
-    use crate::query::testing::ask;
-    use crate::state::{Local, Shape};
+    use crate::query::testing::{SHAPES, ask};
+    use crate::state::{Local, Shape, Tab};
     use roxmltree::Document;
 
     #[test]
@@ -173,6 +161,89 @@ mod tests {
             super::cleaned(svg, font),
             "<text style=\"font-family:'Noto Sans', Arial;\" fill=\"#000\">a</text><g/>"
         );
+    }
+
+    /// What a picture of the n-th chart of a view says.
+    fn said(query: &str, place: usize) -> String {
+        let svg = ask(query, |ask| {
+            let mut sheet = Sheet::default();
+            let local = Local::default();
+            match ask.view.tab {
+                Tab::System => crate::html::system::page(ask, &local, &mut sheet),
+                Tab::Network => crate::html::network::page(ask, &local, &mut sheet),
+                Tab::Chart => crate::html::chart_page::page(ask, &local, &mut sheet),
+                _ => crate::html::area::page(ask, &local, &SHAPES, &mut sheet),
+            }
+            let look = Look {
+                form: Form::Tall,
+                theme: Theme::Light,
+                shape: Shape::Map,
+                address: "",
+            };
+            chart(
+                ask,
+                &sheet.drawings[place],
+                &sheet.titles[place],
+                "<svg ></svg>",
+                look,
+            )
+        });
+        let document = Document::parse(&svg).unwrap();
+        let texts = document
+            .descendants()
+            .filter(|node| node.has_tag_name("text"));
+        texts
+            .filter_map(|node| node.text())
+            .collect::<Vec<_>>()
+            .join(" ")
+    }
+
+    #[test]
+    fn a_chart_of_any_page_names_its_unit_its_period_its_provinces_and_its_own_sources() {
+        for (query, place, parts, not) in [
+            (
+                "?area=48",
+                0,
+                ["điểm chỉ số · 2021 – 2024 · 63 tỉnh", "Bộ Khoa học"],
+                "CECODES",
+            ),
+            (
+                "?area=48",
+                1,
+                ["điểm chỉ số · 2024 · 34 tỉnh", "Bộ Khoa học"],
+                "CECODES",
+            ),
+            (
+                "?area=48",
+                2,
+                ["2024 · 63 tỉnh", "Nguồn: CECODES"],
+                "Bộ Khoa học",
+            ),
+            (
+                "?tab=system&i=attacks&lang=en",
+                0,
+                ["attacks · Dec 2019", "Source: "],
+                "Source: .",
+            ),
+            (
+                "?tab=network",
+                0,
+                ["Ai nối với hệ thống nào", "Nguồn: Báo chí"],
+                "Nguồn: .",
+            ),
+            (
+                "?tab=chart&x=papi_egov&lang=en",
+                0,
+                ["63 provinces", "Source: "],
+                "over time",
+            ),
+        ] {
+            let said = said(query, place);
+            for part in parts {
+                assert!(said.contains(part), "{query} {place}: {part}: {said}");
+            }
+            assert!(!said.contains(not), "{query} {place}: {not}: {said}");
+        }
     }
 
     #[test]

@@ -88,7 +88,7 @@ pub fn dress(markup: &str, frame: Rect, inks: &Inks, areas: &Areas, over: &str) 
         areas,
         frame,
         over,
-        is_grid: markup.starts_with("<svg class=\"grid\""),
+        is_grid: markup.starts_with("<svg class=\"grid "),
         open: Vec::new(),
     };
     for piece in markup.split('<').skip(1) {

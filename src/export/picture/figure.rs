@@ -92,6 +92,12 @@ fn drawn(card: &FigureCard, inks: &Inks, frame: Rect) -> Html {
     } else {
         figure.unit
     };
+    // Not twice.
+    let unit = if figure.value.ends_with(unit) {
+        ""
+    } else {
+        unit
+    };
     let mut words = Block::text(figure.qualifier, Style::plain(26.0, paint.soft), frame.w);
     let sizes = [120.0, 104.0, 88.0, 72.0, 60.0, 48.0, 38.0, 30.0];
     let fits = |size: &f64| Style::bold(*size, paint.ink).width(&figure.value) <= frame.w;

@@ -54,6 +54,17 @@ pub const TALL_W: f64 = 800.0;
 /// Size of the wide form.
 pub const WIDE: (f64, f64) = (1200.0, 630.0);
 const MARGIN: f64 = 40.0;
+/// Sizes of the sentence and of the words around it in the wide form.
+const SIZES: [(f64, f64); 7] = [
+    (50.0, 21.0),
+    (44.0, 20.0),
+    (40.0, 19.0),
+    (36.0, 18.0),
+    (32.0, 17.0),
+    (28.0, 16.0),
+    SMALLEST,
+];
+const SMALLEST: (f64, f64) = (22.0, 15.0);
 
 /// The whole picture.
 pub fn framed(form: Form, caption: &Caption, middle: &Middle, inks: &Inks) -> String {
@@ -91,25 +102,26 @@ fn described(caption: &Caption) -> String {
     parts.join(" · ")
 }
 
-fn head(caption: &Caption, inks: &Inks, w: f64, title: f64) -> Block {
+/// What is above the picture, in two sizes: of the sentence and of the words around it.
+fn head(caption: &Caption, inks: &Inks, w: f64, (title, note): (f64, f64)) -> Block {
     let paint = &inks.paint;
-    let mut block = Block::text(&caption.name, Style::bold(15.0, paint.soft), w);
+    let mut block = Block::text(&caption.name, Style::bold(note, paint.soft), w);
     block.below(
         6.0,
         &Block::even(&caption.title, Style::bold(title, paint.ink), w),
     );
     block.below(
         8.0,
-        &Block::text(&caption.about, Style::plain(15.0, paint.soft), w),
+        &Block::text(&caption.about, Style::plain(note, paint.soft), w),
     );
     block
 }
 
-fn foot(caption: &Caption, inks: &Inks, w: f64) -> Block {
+fn foot(caption: &Caption, inks: &Inks, w: f64, size: f64) -> Block {
     let paint = &inks.paint;
     let mut block = Block::default();
     for line in &caption.foot {
-        block.below(2.0, &Block::text(line, Style::plain(13.0, paint.soft), w));
+        block.below(2.0, &Block::text(line, Style::plain(size, paint.soft), w));
     }
     let mut ruled = Block::default();
     ruled.html.put(
@@ -119,7 +131,7 @@ fn foot(caption: &Caption, inks: &Inks, w: f64) -> Block {
     ruled.h = 1.0;
     ruled.below(
         10.0,
-        &Block::text(caption.brand, Style::bold(13.0, paint.ink), w),
+        &Block::text(caption.brand, Style::bold(size, paint.ink), w),
     );
     ruled.below(2.0, &block);
     ruled
@@ -127,7 +139,7 @@ fn foot(caption: &Caption, inks: &Inks, w: f64) -> Block {
 
 fn tall(caption: &Caption, middle: &Middle, inks: &Inks) -> Block {
     let w = TALL_W - 2.0 * MARGIN;
-    let mut all = head(caption, inks, w, 28.0);
+    let mut all = head(caption, inks, w, (28.0, 15.0));
     all.below(
         6.0,
         &Block::text(&caption.lede, Style::plain(15.0, inks.paint.ink), w),
@@ -141,7 +153,7 @@ fn tall(caption: &Caption, middle: &Middle, inks: &Inks) -> Block {
     };
     all.below(18.0, &picture);
     all.below(16.0, &(middle.legend)(w, 14.0));
-    all.below(20.0, &foot(caption, inks, w));
+    all.below(20.0, &foot(caption, inks, w, 13.0));
     let mut whole = Block::default();
     whole.at(MARGIN, 34.0, &all);
     whole.h = all.h + 34.0 + 30.0;
@@ -164,22 +176,24 @@ fn wide(caption: &Caption, middle: &Middle, inks: &Inks) -> Block {
         picture_h,
     );
     let left = frame.x - 2.0 * MARGIN;
-    let foot = foot(caption, inks, left);
-    let legend = (middle.legend)(left, 15.0);
-    let room = h - 2.0 * TOP - foot.h - legend.h - 2.0 * 20.0;
-    // The largest title that leaves room for what must be there.
-    let heads = [38.0, 34.0, 30.0, 26.0, 22.0].map(|size| head(caption, inks, left, size));
-    let [.., smallest] = &heads;
-    let mut words = heads
-        .iter()
-        .find(|head| head.h <= room)
-        .unwrap_or(smallest)
-        .clone();
-    let lede = Block::text(&caption.lede, Style::plain(15.0, inks.paint.ink), left);
-    if words.h + 8.0 + lede.h <= room {
-        words.below(8.0, &lede);
-    }
-    words.below(20.0, &legend);
+    // Networks show it at half its size or less: the largest words that leave room for what must be there, with
+    // what helps to read it if that can be.
+    let set = |(title, note): (f64, f64), is_led: bool| {
+        let foot = foot(caption, inks, left, (note - 3.0).max(13.0));
+        let mut words = head(caption, inks, left, (title, note));
+        if is_led {
+            let lede = Style::plain(note, inks.paint.ink);
+            words.below(8.0, &Block::text(&caption.lede, lede, left));
+        }
+        words.below(20.0, &(middle.legend)(left, (note - 2.0).max(14.0)));
+        (words, foot)
+    };
+    let fits = |(words, foot): &(Block, Block)| words.h + foot.h + 2.0 * TOP + 12.0 <= h;
+    let all = [true, false]
+        .into_iter()
+        .flat_map(|is_led| SIZES.map(|sizes| (sizes, is_led)));
+    let fitting = all.map(|(sizes, is_led)| set(sizes, is_led)).find(fits);
+    let (words, foot) = fitting.unwrap_or_else(|| set(SMALLEST, false));
     let mut whole = Block {
         html: (middle.draw)(frame),
         h,

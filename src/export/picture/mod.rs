@@ -5,6 +5,7 @@
 
 mod area;
 mod block;
+mod body;
 mod chart;
 mod chosen;
 mod dress;
@@ -12,6 +13,7 @@ mod figure;
 mod frame;
 mod legend;
 mod list;
+mod origin;
 #[cfg(test)]
 mod tests;
 

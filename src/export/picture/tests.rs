@@ -109,6 +109,37 @@ fn hoang_sa_and_truong_sa_are_in_every_picture() {
     }
 }
 
+/// In a tile grid a box ends where the drawing does: a program of another make cuts off what runs over.
+#[test]
+fn the_names_of_the_islands_stay_within_their_boxes() {
+    for (units, lang) in [("63", "vi"), ("34", "vi"), ("63", "en"), ("34", "en")] {
+        let query = format!("?units={units}&lang={lang}");
+        let svg = drawn(&query, look(Form::Tall, Shape::Tiles)).unwrap();
+        let document = Document::parse(&svg).unwrap();
+        let boxes = document
+            .descendants()
+            .filter(|node| node.has_tag_name("rect") && node.attribute("fill") == Some("none"));
+        let mut count = 0;
+        for one in boxes {
+            let Some(name) = one.next_sibling().filter(|node| node.has_tag_name("text")) else {
+                continue;
+            };
+            let number = |node: &roxmltree::Node, of| node.attribute(of).unwrap().parse::<f64>();
+            let (from, w) = (number(&one, "x").unwrap(), number(&one, "width").unwrap());
+            let size = number(&name, "font-size").unwrap();
+            let half = crate::map::text_width(name.text().unwrap(), size) / 2.0;
+            let middle = number(&name, "x").unwrap();
+            assert_eq!(name.attribute("text-anchor"), Some("middle"), "{query}");
+            assert!(
+                middle - half >= from && middle + half <= from + w,
+                "{query}: {name:?}"
+            );
+            count += 1;
+        }
+        assert_eq!(count, 2, "{query}");
+    }
+}
+
 #[test]
 fn every_province_is_there_once_and_says_its_value() {
     for (units, of) in [("63", 63), ("34", 34)] {

@@ -26,16 +26,21 @@ pub fn crumbs(ask: Ask, html: &mut Html, page: &AreaPage) {
     html.raw("</div>");
 }
 
-/// The sentence and what stands below it.
+/// The sentence.
 pub fn headline(html: &mut Html, page: &AreaPage) {
+    html.raw("<div class=\"area-title\">");
     html.some(
         "<p class=\"area-resolved\" role=\"status\">{}</p>",
         &page.resolved,
     );
     html.put(
-        "<p class=\"over\">{}</p><h1>{}</h1>",
+        "<p class=\"over\">{}</p><h1>{}</h1></div>",
         &[&page.headline.kind, &page.headline.title],
     );
+}
+
+/// What stands below it.
+pub fn lede(html: &mut Html, page: &AreaPage) {
     for line in &page.headline.lede {
         html.put("<p class=\"lede\">{}</p>", &[line]);
     }

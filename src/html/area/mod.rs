@@ -26,26 +26,41 @@ pub fn page(ask: Ask, local: &Local, shapes: &Shapes, sheet: &mut Sheet) {
     let page = area::page(ask);
     sheet.raw("<article class=\"area\">");
     head::crumbs(ask, &mut sheet.html, &page);
+    // A province is told on one sheet: what sets it apart and its merger beside its figures and first pictures,
+    // its sources below.
+    let is_sheet = page.merger.is_some();
     sheet.put(
-        "<div class=\"area-top\" data-map=\"{}\"><div class=\"area-head\">",
-        &[yes_no(page.locator.is_some())],
+        "<div class=\"area-top\" data-map=\"{}\" data-sheet=\"{}\"><div class=\"area-head\">",
+        &[yes_no(page.locator.is_some()), yes_no(is_sheet)],
     );
     head::headline(&mut sheet.html, &page);
+    sheet.raw("<div class=\"area-told\">");
+    head::lede(&mut sheet.html, &page);
     head::keys(ask, &mut sheet.html, &page);
-    sheet.raw("</div>");
+    sheet.raw("</div></div>");
     if let Some(seen) = &page.locator {
         locator::locator(ask, shapes, &mut sheet.html, seen);
     }
-    apart::apart(ask, &mut sheet.html, &page);
+    let (first, others) = pictures::split(&page);
+    if let Some(told) = &page.merger {
+        sheet.raw("<div class=\"area-side\">");
+        apart::apart(ask, &mut sheet.html, &page);
+        merger::merger(ask, &mut sheet.html, told);
+        sheet.raw("</div>");
+        pictures::pictures(ask, local, sheet, first, words::PICTURES);
+        foot(ask, &mut sheet.html, &page);
+    }
     sheet.raw("</div>");
     if let Some(within) = &page.children {
         children::within(ask, &mut sheet.html, within);
     }
-    pictures::pictures(ask, local, sheet, &page);
+    pictures::pictures(ask, local, sheet, others, words::MORE_PICTURES);
     matters(ask, &mut sheet.html, &page);
     rows::known(ask, local, &mut sheet.html, &page);
     rows::silent(ask, &mut sheet.html, &page);
-    foot(ask, &mut sheet.html, &page);
+    if !is_sheet {
+        foot(ask, &mut sheet.html, &page);
+    }
     sheet.raw("</article>");
 }
 

@@ -1,27 +1,34 @@
-//! The pictures of an area, and its merger in the room that they leave.
+//! The pictures of an area: of a province its trend and its profile first, on the sheet that tells it; the others
+//! below.
 
 use super::super::{Sheet, chart};
-use super::merger::merger;
+use crate::model::Words;
 use crate::query::Ask;
-use crate::query::area::AreaPage;
+use crate::query::area::{AreaPage, Picture};
 use crate::state::Local;
-use crate::text::area as words;
 
-/// The merger stands after so many pictures: trend and profile, so that the three share a row.
-const BEFORE: usize = 2;
+/// So many stand on the sheet of a province: trend and profile.
+const FIRST: usize = 2;
 
-/// The first pictures, the merger, the other pictures.
-pub fn pictures(ask: Ask, local: &Local, sheet: &mut Sheet, page: &AreaPage) {
+/// Those on the sheet, and the others.
+pub fn split(page: &AreaPage) -> (&[Picture], &[Picture]) {
+    let count = match page.merger {
+        Some(_) => page.pictures.len().min(FIRST),
+        None => 0,
+    };
+    page.pictures.split_at(count)
+}
+
+/// Pictures in a group of their own, under a name for whoever does not see them.
+pub fn pictures(ask: Ask, local: &Local, sheet: &mut Sheet, pictures: &[Picture], name: Words) {
+    if pictures.is_empty() {
+        return;
+    }
     sheet.put(
         "<div class=\"area-pictures\" role=\"group\" aria-label=\"{}\" data-count=\"{}\">",
-        &[ask.text(words::PICTURES), &page.pictures.len().to_string()],
+        &[ask.text(name), &pictures.len().to_string()],
     );
-    for (place, picture) in page.pictures.iter().enumerate() {
-        if place == BEFORE
-            && let Some(told) = &page.merger
-        {
-            merger(ask, &mut sheet.html, told);
-        }
+    for picture in pictures {
         chart::figure(
             ask,
             local,
@@ -30,11 +37,6 @@ pub fn pictures(ask: Ask, local: &Local, sheet: &mut Sheet, page: &AreaPage) {
             &picture.title,
             &picture.notes.join(" "),
         );
-    }
-    if page.pictures.len() <= BEFORE
-        && let Some(told) = &page.merger
-    {
-        merger(ask, &mut sheet.html, told);
     }
     sheet.raw("</div>");
 }

@@ -61,3 +61,20 @@ fn areas_have_pictures_and_other_pages_show_those_of_others() {
         assert_eq!(picture.as_deref(), drawn, "{path}");
     }
 }
+
+/// Writes pictures to look at: `PLACES="p/vi/area/48/ p/en/dti/" cargo test --lib social_pictures -- --ignored`.
+#[test]
+#[ignore = "writes pictures to look at"]
+fn social_pictures_to_look_at() {
+    let Some(options) = prepared() else { return };
+    let folder = std::env::var("PICTURES").unwrap_or_else(|_| "target/pictures".to_owned());
+    std::fs::create_dir_all(&folder).unwrap();
+    let wanted = std::env::var("PLACES").unwrap_or_else(|_| "p/vi/dti/".to_owned());
+    for path in wanted.split_whitespace() {
+        let Some(Page { path, bytes }) = picture(&GROUND, &place(path), &options).unwrap() else {
+            continue;
+        };
+        let name = path.trim_start_matches("img/").replace('/', "-");
+        std::fs::write(format!("{folder}/{name}"), bytes).unwrap();
+    }
+}

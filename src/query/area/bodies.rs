@@ -30,6 +30,15 @@ pub struct Group {
     pub rows: Vec<(String, &'static str)>,
 }
 
+impl Bodies {
+    /// All of them in one line, each with its value.
+    pub fn told(&self) -> String {
+        let rows = self.groups.iter().flat_map(|group| &group.rows);
+        let told = rows.map(|(value, name)| [*name, value].join(" ").trim_end().to_owned());
+        told.collect::<Vec<_>>().join("; ")
+    }
+}
+
 /// The bodies of the view's indicator at the latest time that has more than a few; none where it is not
 /// measured by body.
 pub fn bodies(ask: Ask) -> Option<Bodies> {

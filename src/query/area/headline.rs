@@ -509,9 +509,20 @@ fn body(ask: Ask, area: AreaIx) -> (String, Vec<String>) {
             let step = *series.chosen(ask.view.time)?;
             Some((step, step.value()?))
         });
-    let count = super::rows::known(ask, area);
-    let title = match rank {
-        Some((step, rank)) => fill(
+    let has = |id: &str| {
+        let indicator = ask.data.find_indicator(id)?;
+        let series = series::of(ask, indicator, area);
+        let step = *series.chosen(ask.view.time)?;
+        step.value().filter(|value| *value > 0.5)?;
+        Some(ask.date(step.period, Case::Short))
+    };
+    let named = [
+        ("insurance_partner", words::HEAD_PARTNER),
+        ("reporting_feed_partner", words::HEAD_FEED),
+    ];
+    let named = named.iter().find_map(|(id, text)| Some((has(id)?, *text)));
+    let title = match (rank, named) {
+        (Some((step, rank)), _) => fill(
             ask.text(words::HEAD_MINISTRY),
             &[
                 ("name", name),
@@ -519,11 +530,11 @@ fn body(ask: Ask, area: AreaIx) -> (String, Vec<String>) {
                 ("year", &ask.date(step.period, Case::Short)),
             ],
         ),
-        None if count == 0 => fill(ask.text(words::HEAD_NONE), &[("name", name)]),
-        None => fill(
-            ask.text(words::HEAD_BODY),
-            &[("name", name), ("n", &count.to_string())],
-        ),
+        (None, Some((when, text))) => fill(ask.text(text), &[("name", name), ("when", &when)]),
+        (None, None) if super::rows::is_known(ask, area) => {
+            fill(ask.text(words::HEAD_BODY), &[("name", name)])
+        }
+        (None, None) => fill(ask.text(words::HEAD_NONE), &[("name", name)]),
     };
     let note = rank
         .and_then(|(step, _)| step.row)

@@ -85,6 +85,8 @@ pub fn page(ask: Ask) -> AreaPage {
         "committee",
         "svc766",
         "dti_ministry_rank",
+        "insurance_partner",
+        "reporting_feed_partner",
     ];
     let top: Vec<_> = top
         .iter()

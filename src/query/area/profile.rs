@@ -8,10 +8,13 @@ use crate::chart::Series as Line;
 use crate::chart::{Drawing, Lines, Mark, Profile, ProfileRow, Role, ticks};
 use crate::engine::quantile;
 use crate::model::Arrange;
-use crate::model::{AreaIx, AreaKind, DefinitionIx, IndicatorIx, Kind, Period, UnitSystem, Words};
-use crate::query::Ask;
+use crate::model::{
+    AreaIx, AreaKind, DefinitionIx, IndicatorIx, Kind, Observation, Period, UnitSystem, Words,
+};
+use crate::query::source::SourceEntry;
 use crate::query::trend::{self, Dot, Point, Trend};
-use crate::text::{Case, area as words, common, fill};
+use crate::query::{Ask, subject};
+use crate::text::{Case, area as words, common, export, fill};
 
 /// A picture with its words.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,6 +25,10 @@ pub struct Picture {
     pub drawing: Drawing,
     /// How to read it.
     pub notes: Vec<String>,
+    /// Unit, period and set of provinces.
+    pub about: String,
+    /// Where its figures come from, those of region and country with them.
+    pub sources: Vec<SourceEntry>,
 }
 
 /// The pictures of an area, most telling first.
@@ -106,11 +113,33 @@ fn lines(ask: Ask, id: &str, area: AreaIx) -> Option<Picture> {
         notes.push(ask.text(words::LINE_PARTIAL).to_owned());
     }
     let data = ask.data.indicator(indicator);
+    let rows = ask.data.rows(indicator).iter();
+    let rows: Vec<_> = rows
+        .filter(|row| row.shown && definitions.contains(&Some(row.definition)))
+        .collect();
+    let (about, sources) = behind(ask, row.units.unwrap_or(ask.view.units), &rows);
     Some(Picture {
+        about,
+        sources,
         title: ask.text(data.name).to_owned(),
         drawing: Drawing::Lines(Lines::new(ask, drawn, "", data.decimals, false)),
         notes,
     })
+}
+
+/// What the rows behind a picture are about, and where they come from.
+fn behind(ask: Ask, units: UnitSystem, rows: &[&Observation]) -> (String, Vec<SourceEntry>) {
+    let Some(first) = rows.first() else {
+        return Default::default();
+    };
+    let subject = subject::of(ask, first.indicator, rows);
+    let units = match units {
+        UnitSystem::Old => export::BOUNDARIES_63,
+        UnitSystem::New => export::BOUNDARIES_34,
+    };
+    let mut about = vec![subject.unit, &subject.when, ask.text(units)];
+    about.retain(|part| !part.is_empty());
+    (about.join(" · "), subject.sources)
 }
 
 /// The latest definitions, as many as it takes to have two figures.
@@ -272,6 +301,12 @@ fn profile(
     moment: Moment,
     title: Words,
 ) -> Option<Picture> {
+    let rows = parts
+        .iter()
+        .flat_map(|part| ask.data.rows_at(*part, moment.period));
+    let is_of =
+        |row: &&Observation| row.shown && ask.data.area(row.area).units == Some(moment.units);
+    let (about, sources) = behind(ask, moment.units, &rows.filter(is_of).collect::<Vec<_>>());
     let parts: Vec<_> = parts
         .iter()
         .filter_map(|part| component(ask, *part, area, moment))
@@ -282,6 +317,8 @@ fn profile(
     let name = ask.name_at(area, moment.period);
     let of = moment.units.count().to_string();
     Some(Picture {
+        about,
+        sources,
         title: fill(
             ask.text(title),
             &[

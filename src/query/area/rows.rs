@@ -161,16 +161,12 @@ fn matters_first(ask: Ask, area: AreaIx, group: &Group) -> bool {
         )
 }
 
-/// How many indicators have a figure of an area.
-pub fn known(ask: Ask, area: AreaIx) -> usize {
-    ask.data
-        .all_indicators()
-        .filter(|ix| {
-            ask.data
-                .series(*ix, area)
-                .any(|row| row.reading.value().is_some())
-        })
-        .count()
+/// Whether any indicator has a figure of an area.
+pub fn is_known(ask: Ask, area: AreaIx) -> bool {
+    ask.data.all_indicators().any(|ix| {
+        let mut rows = ask.data.series(ix, area);
+        rows.any(|row| row.reading.value().is_some())
+    })
 }
 
 fn row(ask: Ask, indicator: IndicatorIx, area: AreaIx) -> Option<Row> {

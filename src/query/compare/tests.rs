@@ -257,7 +257,7 @@ fn a_scatter_says_its_correlation_as_scipy_has_it_and_claims_no_cause() {
     );
     assert_eq!(
         found.said,
-        "Where e-governance is larger, DTI tends to be larger, too"
+        "Where e-governance is higher, DTI tends to be higher, too"
     );
     assert!(found.notes[0].contains("does not mean that one causes the other"));
     assert_eq!(found.cloud.dots.len(), 61);

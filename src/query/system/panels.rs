@@ -5,7 +5,7 @@ use super::{attacks, counts, parts};
 use crate::chart::{Drawing, Lines, Role, Series};
 use crate::model::{IndicatorIx, Kind, Observation};
 use crate::query::source::SourceEntry;
-use crate::query::{Ask, behind, figure, series, source};
+use crate::query::{Ask, behind, figure, series, source, subject};
 use crate::text::{fill, panels as words};
 
 /// One chart of a page.
@@ -17,6 +17,8 @@ pub struct Panel {
     pub hint: String,
     /// Whether it stands in the page's first column, wide, and not in the grid of small charts.
     pub is_wide: bool,
+    /// Unit and period.
+    pub about: String,
     /// Who says so, in a line.
     pub sources: String,
     /// Every source, the most used first.
@@ -46,6 +48,12 @@ impl Panel {
             title,
             hint: String::new(),
             is_wide: true,
+            about: rows.first().map_or_else(String::new, |row| {
+                let subject = subject::of(ask, row.indicator, rows);
+                let mut about = vec![subject.unit, &subject.when];
+                about.retain(|part| !part.is_empty());
+                about.join(" · ")
+            }),
             sources: publishers(ask, &entries),
             entries,
             definitions,

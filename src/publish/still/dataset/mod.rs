@@ -47,11 +47,14 @@ pub fn of(ground: &Ground, place: &Place, page: Page) -> Option<String> {
 
 /// What is true of every page's figures.
 fn common(ground: &Ground, place: &Place, ask: Ask, sources: &[SourceEntry]) -> Value {
+    // Each once, in the order in which the page is built on them.
     let mut publishers: Vec<&str> = Vec::new();
+    let mut addresses: Vec<&str> = Vec::new();
     for entry in sources {
         if !publishers.contains(&entry.publisher) {
             publishers.push(entry.publisher);
         }
+        addresses.extend(entry.url.filter(|url| !addresses.contains(url)));
     }
     let organization = |name: &str| json!({ "@type": "Organization", "name": name });
     json!({
@@ -63,7 +66,7 @@ fn common(ground: &Ground, place: &Place, ask: Ask, sources: &[SourceEntry]) -> 
         "isAccessibleForFree": true,
         "publisher": organization(ask.text(common::ATLAS)),
         "sourceOrganization": publishers.into_iter().map(organization).collect::<Vec<_>>(),
-        "isBasedOn": sources.iter().filter_map(|entry| entry.url).collect::<Vec<_>>(),
+        "isBasedOn": addresses,
         "includedInDataCatalog": {
             "@type": "DataCatalog",
             "name": ask.text(common::ATLAS),
