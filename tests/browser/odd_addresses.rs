@@ -75,10 +75,7 @@ fn encoded(text: &str) -> String {
 #[test]
 fn whatever_the_address_says_there_is_a_page_and_nothing_of_it_runs() {
     let page = Visit::new().arrive();
-    page.devtools(
-        "Page.addScriptToEvaluateOnNewDocument",
-        &serde_json::json!({ "source": "window.slipped = 0; window.zq = () => { slipped += 1; }" }),
-    );
+    page.run_first("window.slipped = 0; window.zq = () => { slipped += 1; }");
     // A release that was kept is looked for where the address asks for one, and is not there.
     page.expect_errors();
     let mut state = 20_261_126;

@@ -9,10 +9,7 @@ const WATCH: &str = "window.refused = []; addEventListener('securitypolicyviolat
 
 fn watched() -> Page {
     let page = Visit::new().arrive();
-    page.devtools(
-        "Page.addScriptToEvaluateOnNewDocument",
-        &serde_json::json!({ "source": WATCH }),
-    );
+    page.run_first(WATCH);
     page
 }
 

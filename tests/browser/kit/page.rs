@@ -1,9 +1,12 @@
 //! The page as a reader has it: what it says, and what can be done to it. Every look waits a little
 //! for what it looks for, so that no test sleeps.
 
+use super::base64::bytes_of;
 use super::driver::{Driver, Refusal};
+use super::ear::Ear;
+use super::engines::engine;
 use super::site::Site;
-use super::visit::Visit;
+use super::visit::{Reader, Visit};
 use serde_json::{Value, json};
 use std::cell::Cell;
 use std::path::Path;
@@ -35,9 +38,12 @@ impl Page {
     }
 
     /// A page with nothing in it yet.
-    pub fn new(site: Site, language: &str, settings: &[(&str, Value)]) -> Self {
+    pub fn new(site: Site, reader: &Reader) -> Self {
+        if !engine().tells_of_itself() {
+            Ear::here().listen();
+        }
         Self {
-            driver: Driver::start(language, settings),
+            driver: Driver::start(reader),
             site,
             errors_expected: Cell::new(false),
         }
@@ -46,6 +52,11 @@ impl Page {
     /// The host of this page.
     pub fn site(&self) -> &Site {
         &self.site
+    }
+
+    /// Name and version of the browser, as it says itself.
+    pub fn browser(&self) -> &str {
+        &self.driver.browser
     }
 
     // Getting there
@@ -115,22 +126,24 @@ impl Page {
         self.wait_ready();
     }
 
-    /// The inside of the window, in CSS pixels.
-    #[track_caller]
-    pub fn size(&self, width_px: u32, height_px: u32) {
-        self.resize(width_px, height_px, 1.0);
+    /// Has a script run before those of every page, from now on.
+    pub fn run_first(&self, script: &str) {
+        if engine().tells_of_itself() {
+            let source = json!({ "source": script });
+            self.devtools("Page.addScriptToEvaluateOnNewDocument", &source);
+        } else {
+            Ear::here().run_first(script);
+        }
     }
 
-    pub(super) fn resize(&self, width_px: u32, height_px: u32, pixel_ratio: f32) {
-        let phone = width_px < 700;
-        self.devtools(
-            "Emulation.setDeviceMetricsOverride",
-            &json!({ "width": width_px, "height": height_px, "deviceScaleFactor": pixel_ratio, "mobile": phone }),
-        );
-        self.devtools(
-            "Emulation.setTouchEmulationEnabled",
-            &json!({ "enabled": phone }),
-        );
+    /// From now on no script of a page runs (`Can::RunNoScript`).
+    pub fn run_no_script(&self) {
+        engine().run_no_script(&self.driver);
+    }
+
+    /// From now on the page is laid out for paper (`Can::ShowPaper`).
+    pub fn lay_on_paper(&self) {
+        engine().lay_on_paper(&self.driver);
     }
 
     /// Goes to a page of the site that is not the atlas, and waits for nothing.
@@ -355,6 +368,19 @@ impl Page {
         });
     }
 
+    /// Clicks at a point of the window, whatever lies there.
+    #[track_caller]
+    pub fn click_at(&self, x_px: i64, y_px: i64) {
+        let to = json!({ "type": "pointerMove", "duration": 0, "x": x_px, "y": y_px, "origin": "viewport" });
+        let [down, up] =
+            ["pointerDown", "pointerUp"].map(|kind| json!({ "type": kind, "button": 0 }));
+        let mouse = json!({
+            "type": "pointer", "id": "mouse", "parameters": { "pointerType": "mouse" }, "actions": [to, down, up],
+        });
+        let actions = json!({ "actions": [mouse] });
+        self.done("click at a point", self.driver.post("/actions", &actions));
+    }
+
     /// Presses keys where the focus is: letters, or names such as `Tab`, `Enter`, `Escape`, `ArrowRight`.
     #[track_caller]
     pub fn press(&self, keys: &[&str]) {
@@ -395,24 +421,27 @@ impl Page {
 
     /// The errors in the browser's console since the last time that they were asked for.
     pub fn errors(&self) -> Vec<String> {
-        let log = self
-            .driver
-            .post("/se/log", &json!({ "type": "browser" }))
-            .unwrap_or_default();
-        let of_errors = |entry: &&Value| entry["level"] == "SEVERE";
-        let entries = log.as_array().into_iter().flatten().filter(of_errors);
-        entries
+        if !engine().tells_of_itself() {
+            // What has just been said is on its way.
+            std::thread::sleep(PAUSE);
+            return Ear::here().taken();
+        }
+        let log = self.log("browser");
+        let errors = log.iter().filter(|entry| entry["level"] == "SEVERE");
+        errors
             .map(|entry| entry["message"].as_str().unwrap_or_default().to_owned())
             .collect()
     }
 
     /// The addresses on other machines that the browser has asked for since the last time that this was asked.
     pub fn outside(&self) -> Vec<String> {
-        let log = self
-            .driver
-            .post("/se/log", &json!({ "type": "performance" }))
-            .unwrap_or_default();
-        let said = log.as_array().into_iter().flatten().filter_map(|entry| {
+        if let Some(gate) = self.driver.gate() {
+            let mut asked = gate.taken();
+            asked.retain(|asked| !engine().is_own_request(asked));
+            return asked;
+        }
+        let log = self.log("performance");
+        let said = log.iter().filter_map(|entry| {
             let said: Value = serde_json::from_str(entry["message"].as_str()?).ok()?;
             let said = &said["message"];
             let address = match said["method"].as_str()? {
@@ -431,6 +460,14 @@ impl Page {
         said.filter(|address| !is_here(address)).collect()
     }
 
+    /// One of the logs that Chromium keeps.
+    fn log(&self, kind: &str) -> Vec<Value> {
+        let log = self.driver.post("/se/log", &json!({ "type": kind }));
+        log.ok()
+            .and_then(|log| log.as_array().cloned())
+            .unwrap_or_default()
+    }
+
     /// This test makes the page fail: errors in the console are not held against it.
     pub fn expect_errors(&self) {
         self.errors_expected.set(true);
@@ -439,13 +476,15 @@ impl Page {
     /// A picture of the whole page, from top to bottom, as a PNG file.
     #[track_caller]
     pub fn screenshot(&self, path: &Path) {
-        let size = self.devtools("Page.getLayoutMetrics", &json!({}))["cssContentSize"].clone();
-        let clip =
-            json!({ "x": 0, "y": 0, "width": size["width"], "height": size["height"], "scale": 1 });
-        let asked = json!({ "format": "png", "captureBeyondViewport": true, "clip": clip });
-        let picture = self.devtools("Page.captureScreenshot", &asked);
+        let picture = engine().picture(&self.driver);
         std::fs::create_dir_all(path.parent().expect("a picture lies in a folder")).unwrap();
-        std::fs::write(path, base64(picture["data"].as_str().unwrap_or_default())).unwrap();
+        std::fs::write(path, bytes_of(picture.as_str().unwrap_or_default())).unwrap();
+    }
+
+    /// The page printed on paper, as a document (`Can::Print`).
+    pub fn document(&self) -> Vec<u8> {
+        let document = engine().document(&self.driver);
+        bytes_of(document.as_str().expect("a document"))
     }
 
     fn address(&self) -> String {
@@ -546,25 +585,4 @@ fn code(key: &str) -> &str {
         "Delete" => "\u{e017}",
         letter => letter,
     }
-}
-
-/// The bytes of a text in base64, as pictures come.
-fn base64(text: &str) -> Vec<u8> {
-    let digit = |byte: u8| match byte {
-        b'A'..=b'Z' => Some(byte - b'A'),
-        b'a'..=b'z' => Some(byte - b'a' + 26),
-        b'0'..=b'9' => Some(byte - b'0' + 52),
-        b'+' => Some(62),
-        b'/' => Some(63),
-        _ => None,
-    };
-    let digits: Vec<u8> = text.bytes().filter_map(digit).collect();
-    let four = |four: &[u8]| {
-        let bits = four
-            .iter()
-            .fold(0u32, |bits, digit| bits << 6 | u32::from(*digit))
-            << (6 * (4 - four.len()));
-        bits.to_be_bytes()[1..four.len()].to_vec()
-    };
-    digits.chunks(4).flat_map(four).collect()
 }

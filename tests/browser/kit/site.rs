@@ -1,6 +1,7 @@
 //! Serves the built site on a free loopback port, as a static host would; can be told to go wrong.
 //! Apart from the page, so that a test can choose base path, headers and failures.
 
+use super::ear::Ear;
 use std::io::{BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
@@ -168,14 +169,15 @@ impl Host {
         let requests = Arc::new(Mutex::new(Vec::new()));
         let present = Arc::new(Mutex::new(Some(self)));
         let (log, now) = (Arc::clone(&requests), Arc::clone(&present));
+        let ear = Ear::here();
         thread::spawn(move || {
             for stream in listener.incoming().flatten() {
                 let Some(host) = now.lock().unwrap().clone() else {
                     continue;
                 };
-                let log = Arc::clone(&log);
+                let (log, ear) = (Arc::clone(&log), ear.clone());
                 // A browser that hangs up is no fault of the site.
-                thread::spawn(move || host.answer(stream, &log).ok());
+                thread::spawn(move || host.answer(stream, &log, &ear).ok());
             }
         });
         Site {
@@ -186,16 +188,30 @@ impl Host {
         }
     }
 
-    fn answer(&self, mut stream: TcpStream, log: &Mutex<Vec<String>>) -> std::io::Result<()> {
+    fn answer(
+        &self,
+        mut stream: TcpStream,
+        log: &Mutex<Vec<String>>,
+        ear: &Ear,
+    ) -> std::io::Result<()> {
         let mut lines = BufReader::new(stream.try_clone()?).lines();
         let first = lines.next().unwrap_or_else(|| Ok(String::new()))?;
+        // Who comes to read a page says that it wants one; who fetches it to keep it does not.
+        let mut is_visit = false;
         for line in lines.by_ref() {
-            if line?.is_empty() {
+            let line = line?.to_lowercase();
+            if line.is_empty() {
                 break;
             }
+            is_visit |= line.starts_with("accept:") && line.contains("text/html");
         }
         let target = first.split(' ').nth(1).unwrap_or_default();
         let path = target.split('?').next().unwrap_or_default();
+        if ear.hears(target) {
+            return stream.write_all(
+                b"HTTP/1.1 204 No Content\r\nconnection: close\r\naccess-control-allow-origin: *\r\n\r\n",
+            );
+        }
         log.lock().unwrap().push(target.to_owned());
 
         let own = path.strip_prefix(&self.base).unwrap_or_default();
@@ -205,7 +221,7 @@ impl Host {
             None => self.file(path).map(std::fs::read),
         };
         let (mut status, mut body) = match read {
-            Some(Ok(body)) => ("200 OK", body),
+            Some(Ok(body)) => ("200 OK", ear.put_in(path, is_visit, body)),
             _ => ("404 Not Found", b"404\n".to_vec()),
         };
         let mut sent = body.len();

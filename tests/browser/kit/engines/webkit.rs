@@ -1,0 +1,193 @@
+//! WebKit, which is Safari's engine, as GTK has it: each window on a display of its own (Xvfb), so that the focus is
+//! its own, too. What its reader prefers is set as it is on a desktop, by settings of GTK.
+
+use super::super::driver::{Driver, started};
+use super::super::skips::Can;
+use super::super::visit::Reader;
+use super::{Engine, Started};
+use serde_json::{Value, json};
+use std::io::{BufRead, BufReader};
+use std::net::{TcpListener, TcpStream};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command};
+use std::time::{Duration, Instant};
+
+pub struct WebKit;
+
+impl Engine for WebKit {
+    fn name(&self) -> &'static str {
+        "webkit"
+    }
+
+    fn start(&self, reader: &Reader) -> Option<Started> {
+        let (display, number) = display(reader)?;
+        let port = TcpListener::bind("127.0.0.1:0")
+            .ok()?
+            .local_addr()
+            .ok()?
+            .port();
+        let folder = std::env::temp_dir().join(format!("cpdt-atlas-webkit-{port}"));
+        desktop(&folder, reader);
+        let mut started_all = Started {
+            processes: vec![display],
+            port,
+            folder: Some(folder.clone()),
+        };
+        let program = std::env::var("WEBKITDRIVER").unwrap_or_else(|_| "WebKitWebDriver".into());
+        let language = if reader.language == "vi" {
+            "vi_VN"
+        } else {
+            "en_GB"
+        };
+        let mut command = Command::new(&program);
+        command
+            .args(["--host=127.0.0.1", &format!("--port={port}")])
+            .env("DISPLAY", format!(":{number}"))
+            .env("GDK_BACKEND", "x11")
+            .env("GDK_SCALE", reader.pixel_ratio.to_string())
+            .env("LANGUAGE", language)
+            .env("LIBGL_ALWAYS_SOFTWARE", "1")
+            .env("WEBKIT_DISABLE_COMPOSITING_MODE", "1")
+            .env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1")
+            .env("NO_AT_BRIDGE", "1");
+        for name in ["CONFIG", "CACHE", "DATA"] {
+            command.env(format!("XDG_{name}_HOME"), folder.join(name.to_lowercase()));
+        }
+        started_all.processes.push(started(&mut command));
+        let end = Instant::now() + Duration::from_secs(10);
+        while TcpStream::connect(("127.0.0.1", port)).is_err() {
+            if Instant::now() > end {
+                return None;
+            }
+            std::thread::sleep(Duration::from_millis(20));
+        }
+        Some(started_all)
+    }
+
+    fn capabilities(&self, _reader: &Reader) -> Value {
+        let program = std::env::var("WEBKIT").map(PathBuf::from);
+        let program = program.ok().or_else(browser).expect("WebKit's MiniBrowser");
+        json!({ "webkitgtk:browserOptions": { "binary": program, "args": ["--automation"] } })
+    }
+
+    fn settle(&self, driver: &Driver, reader: &Reader) {
+        let (width, height) = (reader.width_px, reader.height_px);
+        // The outer size is not known beforehand: it is set, measured, and set again.
+        let _ = driver.post(
+            "/window/rect",
+            &json!({ "x": 0, "y": 0, "width": width, "height": height }),
+        );
+        let [inner_width, inner_height] = driver.inner();
+        let wider = i64::from(width) - inner_width;
+        let higher = i64::from(height) - inner_height;
+        let outer = json!({ "x": 0, "y": 0, "width": i64::from(width) + wider, "height": i64::from(height) + higher });
+        let _ = driver.post("/window/rect", &outer);
+        driver.wait_inner(width, height);
+    }
+
+    fn picture(&self, driver: &Driver) -> Value {
+        driver.get("/screenshot").unwrap_or_default()
+    }
+
+    fn document(&self, driver: &Driver) -> Value {
+        driver.post("/print", &json!({})).unwrap_or_default()
+    }
+
+    fn lay_on_paper(&self, _driver: &Driver) {
+        panic!("WebKit lays no page on paper: Can::ShowPaper");
+    }
+
+    fn run_no_script(&self, _driver: &Driver) {
+        panic!("WebKit's scripts are not switched off: Can::RunNoScript");
+    }
+
+    fn cannot(&self) -> &'static [Can] {
+        &[
+            Can::TellItsTree,
+            Can::TellItsHeap,
+            Can::TellShifts,
+            Can::TellLongTasks,
+            Can::JudgeInstalling,
+            Can::LimitStorage,
+            Can::ForceColours,
+            Can::ShowPaper,
+            Can::Print,
+            Can::RunNoScript,
+        ]
+    }
+}
+
+/// In CSS pixels: more than the bar of the window takes.
+const BAR_PX: u32 = 100;
+
+/// What makes the bar of the window small enough for a phone's; of the page it changes nothing.
+const NARROW: &str =
+    "* { font-size: 1px; margin: 0; padding: 0; border-width: 0; min-width: 0; min-height: 0; }";
+
+/// A display as large as the window, so that the pointer, which rests in its middle, rests in the window and gives
+/// it the focus; and its number.
+fn display(reader: &Reader) -> Option<(Child, u32)> {
+    let ratio = f64::from(reader.pixel_ratio);
+    let [width, height] =
+        [reader.width_px, reader.height_px + BAR_PX].map(|px| f64::from(px) * ratio);
+    let mut command = Command::new("Xvfb");
+    command.args([
+        "-displayfd",
+        "1",
+        "-nolisten",
+        "tcp",
+        "-noreset",
+        "-screen",
+        "0",
+    ]);
+    command.arg(format!("{width:.0}x{height:.0}x24"));
+    let mut process = started(&mut command);
+    let mut line = String::new();
+    let said = process.stdout.take().map(BufReader::new);
+    let read = said.and_then(|mut said| said.read_line(&mut line).ok());
+    match read.and_then(|_| line.trim().parse().ok()) {
+        Some(number) => Some((process, number)),
+        None => {
+            let _ = process.kill();
+            let _ = process.wait();
+            None
+        }
+    }
+}
+
+/// What the reader has set on the desktop: the theme, and whether things move.
+fn desktop(folder: &Path, reader: &Reader) {
+    let has = |feature, value| reader.features.contains(&(feature, value));
+    let dark = has("prefers-color-scheme", "dark");
+    let still = has("prefers-reduced-motion", "reduce");
+    let settings = format!(
+        "[Settings]\ngtk-application-prefer-dark-theme={dark}\ngtk-enable-animations={}\ngtk-overlay-scrolling=true\n",
+        !still
+    );
+    for version in ["gtk-3.0", "gtk-4.0"] {
+        let place = folder.join("config").join(version);
+        std::fs::create_dir_all(&place).expect("a folder for the settings of GTK");
+        for (name, text) in [("settings.ini", settings.as_str()), ("gtk.css", NARROW)] {
+            std::fs::write(place.join(name), text).expect("the settings of GTK");
+        }
+    }
+}
+
+/// Where Debian puts the browser, beside whichever library is there.
+fn browser() -> Option<PathBuf> {
+    let libraries = std::fs::read_dir("/usr/lib").ok()?.flatten();
+    let folders = libraries.filter_map(|entry| std::fs::read_dir(entry.path()).ok());
+    let mut found: Vec<_> = folders
+        .flat_map(|folder| folder.flatten())
+        .filter(|entry| {
+            entry
+                .file_name()
+                .to_string_lossy()
+                .starts_with("webkit2gtk-")
+        })
+        .map(|entry| entry.path().join("MiniBrowser"))
+        .filter(|program| program.exists())
+        .collect();
+    found.sort();
+    found.pop()
+}
