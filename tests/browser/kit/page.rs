@@ -13,7 +13,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 /// How long a look waits for what it looks for.
-const PATIENCE: Duration = Duration::from_secs(8);
+const PATIENCE: Duration = Duration::from_secs(20);
 /// Between two looks.
 const PAUSE: Duration = Duration::from_millis(20);
 /// WebDriver's key under which an element's reference stands.
@@ -307,7 +307,7 @@ impl Page {
     /// The same for what takes its time, such as keeping a whole release.
     #[track_caller]
     pub fn wait_long(&self, what: &str, holds: impl Fn(&Self) -> bool) {
-        self.wait(5 * PATIENCE, what, holds);
+        self.wait(2 * PATIENCE, what, holds);
     }
 
     #[track_caller]

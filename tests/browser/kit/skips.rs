@@ -21,6 +21,8 @@ pub enum Can {
     LimitStorage,
     /// Take colours from the reader.
     ForceColours,
+    /// Have a finger instead of a mouse.
+    Touch,
     /// Lay a page out for paper on the screen.
     ShowPaper,
     /// Make a document of a page.
@@ -40,6 +42,7 @@ impl Can {
             Self::JudgeInstalling => "its driver does not judge whether a page can be installed",
             Self::LimitStorage => "its driver does not give a site less storage",
             Self::ForceColours => "it knows no forced colours",
+            Self::Touch => "its driver has a mouse and no finger",
             Self::ShowPaper => "its driver does not lay a page out for paper",
             Self::Print => "its driver does not print",
             Self::RunNoScript => "its driver answers no question where scripts are off",

@@ -49,7 +49,8 @@ impl Engine for WebKit {
             .env("LIBGL_ALWAYS_SOFTWARE", "1")
             .env("WEBKIT_DISABLE_COMPOSITING_MODE", "1")
             .env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1")
-            .env("NO_AT_BRIDGE", "1");
+            .env("NO_AT_BRIDGE", "1")
+            .env("GTK_THEME", theme(reader));
         for name in ["CONFIG", "CACHE", "DATA"] {
             command.env(format!("XDG_{name}_HOME"), folder.join(name.to_lowercase()));
         }
@@ -110,6 +111,7 @@ impl Engine for WebKit {
             Can::JudgeInstalling,
             Can::LimitStorage,
             Can::ForceColours,
+            Can::Touch,
             Can::ShowPaper,
             Can::Print,
             Can::RunNoScript,
@@ -145,25 +147,29 @@ fn display(reader: &Reader) -> Option<(Child, u32)> {
     let mut line = String::new();
     let said = process.stdout.take().map(BufReader::new);
     let read = said.and_then(|mut said| said.read_line(&mut line).ok());
-    match read.and_then(|_| line.trim().parse().ok()) {
-        Some(number) => Some((process, number)),
-        None => {
-            let _ = process.kill();
-            let _ = process.wait();
-            None
-        }
+    if let Some(number) = read.and_then(|_| line.trim().parse().ok()) {
+        return Some((process, number));
+    }
+    let _ = process.kill();
+    let _ = process.wait();
+    None
+}
+
+/// The theme of the desktop, of which pages are told whether it is dark.
+fn theme(reader: &Reader) -> &'static str {
+    if reader.features.contains(&("prefers-color-scheme", "dark")) {
+        "Adwaita:dark"
+    } else {
+        "Adwaita"
     }
 }
 
-/// What the reader has set on the desktop: the theme, and whether things move.
+/// What the reader has set on the desktop: whether things move, and a narrow bar.
 fn desktop(folder: &Path, reader: &Reader) {
-    let has = |feature, value| reader.features.contains(&(feature, value));
-    let dark = has("prefers-color-scheme", "dark");
-    let still = has("prefers-reduced-motion", "reduce");
-    let settings = format!(
-        "[Settings]\ngtk-application-prefer-dark-theme={dark}\ngtk-enable-animations={}\ngtk-overlay-scrolling=true\n",
-        !still
-    );
+    let is_still = reader
+        .features
+        .contains(&("prefers-reduced-motion", "reduce"));
+    let settings = format!("[Settings]\ngtk-enable-animations={}\n", !is_still);
     for version in ["gtk-3.0", "gtk-4.0"] {
         let place = folder.join("config").join(version);
         std::fs::create_dir_all(&place).expect("a folder for the settings of GTK");
@@ -178,7 +184,7 @@ fn browser() -> Option<PathBuf> {
     let libraries = std::fs::read_dir("/usr/lib").ok()?.flatten();
     let folders = libraries.filter_map(|entry| std::fs::read_dir(entry.path()).ok());
     let mut found: Vec<_> = folders
-        .flat_map(|folder| folder.flatten())
+        .flat_map(Iterator::flatten)
         .filter(|entry| {
             entry
                 .file_name()
