@@ -1,7 +1,7 @@
 //! A framed view in the pages of newspapers: whoever listens for its height gets it, in every form of
 //! the contract. The articles lie on a host of their own, so that frame and page are strangers.
 
-use crate::kit::{Page, Site, Visit};
+use crate::kit::{Can, Page, Site, Visit, shown};
 use serde_json::{Value, json};
 
 /// An article with a frame of the atlas in it, and a script of its own.
@@ -91,7 +91,8 @@ fn our_own_script_fits_each_frame_to_its_own_view() {
         ),
         format!("<script async src=\"{}\"></script>", atlas.url("embed.js")),
     ];
-    let page = read(&article(&frames.concat(), ""));
+    let tell = "window.tell = (from, data) => dispatchEvent(new MessageEvent('message', { data, source: from === 'window' ? window : frames[0] }));";
+    let page = read(&article(&frames.concat(), tell));
     let height = |page: &Page, css: &str| page.place(css)[3];
     page.wait_until("both frames to be fitted", |page| {
         height(page, "#one") > 150.0
@@ -100,6 +101,9 @@ fn our_own_script_fits_each_frame_to_its_own_view() {
     });
     wait_fitted(&page);
     assert!(height(&page, "#two") > height(&page, "#one"));
+    if !shown(Can::SpeakForFrames) {
+        return;
+    }
     // Nothing but a height of a frame of its own moves a frame.
     let before = height(&page, "#one");
     for (from, told) in [
@@ -126,22 +130,16 @@ fn our_own_script_fits_each_frame_to_its_own_view() {
         ),
         ("frames[0]", Value::Null),
     ] {
-        let source = if from == "window" {
-            "window"
-        } else {
-            "frames[0]"
-        };
-        page.js_with(
-            &format!("dispatchEvent(new MessageEvent('message', {{ data: arguments[0], source: {source} }}))"),
-            &[told],
-        );
+        page.js_with("tell(arguments[0], arguments[1])", &[from.into(), told]);
     }
     for not_finite in ["NaN", "Infinity", "-Infinity"] {
-        page.js(&format!("dispatchEvent(new MessageEvent('message', {{ data: {{ type: 'cpdt-atlas:height', v: 1, height: {not_finite} }}, source: frames[0] }}))"));
+        page.js(&format!(
+            "tell('frames[0]', {{ type: 'cpdt-atlas:height', v: 1, height: {not_finite} }})"
+        ));
     }
     assert!((height(&page, "#one") - before).abs() < 0.5);
     // And that does.
-    page.js("dispatchEvent(new MessageEvent('message', { data: { type: 'cpdt-atlas:height', v: 1, height: 500.2 }, source: frames[0] }))");
+    page.js("tell('frames[0]', { type: 'cpdt-atlas:height', v: 1, height: 500.2 })");
     assert!((height(&page, "#one") - 501.0).abs() < 0.5);
 }
 

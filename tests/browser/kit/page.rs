@@ -368,6 +368,18 @@ impl Page {
         });
     }
 
+    /// Clicks in the middle of the first element that fits: also of a group of a drawing, which not every driver
+    /// can click.
+    #[track_caller]
+    pub fn tap(&self, css: &str) {
+        self.wait_until(&format!("an element {css}"), |page| page.exists(css));
+        let script = "const e = document.querySelector(arguments[0]); e.scrollIntoView({ block: 'nearest', behavior: 'instant' }); \
+                      const r = e.getBoundingClientRect(); return [r.left + r.width / 2, r.top + r.height / 2].map(Math.round)";
+        let at = self.js_with(script, &[css.into()]);
+        let [x_px, y_px] = [0, 1].map(|side| at[side].as_i64().unwrap_or_default());
+        self.click_at(x_px, y_px);
+    }
+
     /// Clicks at a point of the window, whatever lies there.
     #[track_caller]
     pub fn click_at(&self, x_px: i64, y_px: i64) {

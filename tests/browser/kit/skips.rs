@@ -21,6 +21,8 @@ pub enum Can {
     LimitStorage,
     /// Take colours from the reader.
     ForceColours,
+    /// Make a message in the name of another site's frame.
+    SpeakForFrames,
     /// Have a finger instead of a mouse.
     Touch,
     /// Lay a page out for paper on the screen.
@@ -42,6 +44,7 @@ impl Can {
             Self::JudgeInstalling => "its driver does not judge whether a page can be installed",
             Self::LimitStorage => "its driver does not give a site less storage",
             Self::ForceColours => "it knows no forced colours",
+            Self::SpeakForFrames => "it makes no message in the name of another site's frame",
             Self::Touch => "its driver has a mouse and no finger",
             Self::ShowPaper => "its driver does not lay a page out for paper",
             Self::Print => "its driver does not print",

@@ -101,6 +101,7 @@ impl Engine for Firefox {
             Can::TellLongTasks,
             Can::JudgeInstalling,
             Can::LimitStorage,
+            Can::SpeakForFrames,
         ]
     }
 }
