@@ -33,6 +33,9 @@ const IN_WORKER: &str = "{
         const text = await answer.text();
         return new Response(text.includes(first) ? text : text.replace('<head>', () => '<head>' + first), { status, headers });
     };
+    // What it fetches in the place of what it lost, it fetches as it is, to keep it.
+    const fetch = self.fetch.bind(self);
+    self.fetch = (asked, ...more) => fetch(asked.mode === 'navigate' ? asked.url : asked, ...more);
     self.addEventListener = (kind, act) => listen(kind, kind !== 'fetch' ? act : event => {
         if (event.request.mode === 'navigate') {
             const respond = event.respondWith.bind(event);
