@@ -1,7 +1,7 @@
 //! A framed view in the pages of newspapers: whoever listens for its height gets it, in every form of
 //! the contract. The articles lie on a host of their own, so that frame and page are strangers.
 
-use crate::kit::{Can, Page, Site, Visit, shown};
+use crate::kit::{Can, Page, Site, Visit, shown, skipped};
 use serde_json::{Value, json};
 
 /// An article with a frame of the atlas in it, and a script of its own.
@@ -220,6 +220,9 @@ fn a_frame_in_a_bare_sandbox_shows_its_view_and_tells_its_height() {
 
 #[test]
 fn a_frame_that_may_keep_nothing_shows_its_view_and_its_settings_work() {
+    if skipped(Can::DistrustFrames) {
+        return;
+    }
     let atlas = Site::host().start();
     let html = article(
         &[

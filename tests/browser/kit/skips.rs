@@ -23,6 +23,8 @@ pub enum Can {
     ForceColours,
     /// Make a message in the name of another site's frame.
     SpeakForFrames,
+    /// Let no frame of another site keep anything.
+    DistrustFrames,
     /// Have a finger instead of a mouse.
     Touch,
     /// Lay a page out for paper on the screen.
@@ -45,6 +47,9 @@ impl Can {
             Self::LimitStorage => "its driver does not give a site less storage",
             Self::ForceColours => "it knows no forced colours",
             Self::SpeakForFrames => "it makes no message in the name of another site's frame",
+            Self::DistrustFrames => {
+                "its driver does not forbid frames of other sites to keep anything"
+            }
             Self::Touch => "its driver has a mouse and no finger",
             Self::ShowPaper => "its driver does not lay a page out for paper",
             Self::Print => "its driver does not print",

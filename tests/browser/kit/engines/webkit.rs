@@ -112,6 +112,7 @@ impl Engine for WebKit {
             Can::LimitStorage,
             Can::ForceColours,
             Can::Touch,
+            Can::DistrustFrames,
             Can::ShowPaper,
             Can::Print,
             Can::RunNoScript,
