@@ -220,7 +220,7 @@ fn a_frame_in_a_bare_sandbox_shows_its_view_and_tells_its_height() {
 
 #[test]
 fn a_frame_that_may_keep_nothing_shows_its_view_and_its_settings_work() {
-    if skipped(Can::DistrustFrames) {
+    if skipped(Can::ForbidStorage) {
         return;
     }
     let atlas = Site::host().start();

@@ -1,7 +1,7 @@
 //! A reader's own figures: a file is opened from the disk, asked about, and never leaves the browser. Large
 //! ones are worked on beside the page, which goes on answering.
 
-use crate::kit::{Can, Page, Visit, shown};
+use crate::kit::{Page, Visit};
 use std::fmt::Write;
 
 const SMALL: &str = "\u{feff}Tỉnh;Năm;Ngày;Hồ sơ;Dân số\r\n\

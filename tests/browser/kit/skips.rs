@@ -13,8 +13,6 @@ pub enum Can {
     TellItsHeap,
     /// Tell what jumped while the page came.
     TellShifts,
-    /// Tell which tasks took long.
-    TellLongTasks,
     /// Judge whether the page can be installed.
     JudgeInstalling,
     /// Give a site less storage.
@@ -23,8 +21,8 @@ pub enum Can {
     ForceColours,
     /// Make a message in the name of another site's frame.
     SpeakForFrames,
-    /// Let no frame of another site keep anything.
-    DistrustFrames,
+    /// Let no site keep anything.
+    ForbidStorage,
     /// Have a finger instead of a mouse.
     Touch,
     /// Lay a page out for paper on the screen.
@@ -42,14 +40,11 @@ impl Can {
             Self::TellItsTree => "its driver does not tell the accessibility tree",
             Self::TellItsHeap => "its driver does not tell what scripts keep in memory",
             Self::TellShifts => "it has no entries of layout shifts",
-            Self::TellLongTasks => "it has no entries of long tasks",
             Self::JudgeInstalling => "its driver does not judge whether a page can be installed",
             Self::LimitStorage => "its driver does not give a site less storage",
             Self::ForceColours => "it knows no forced colours",
             Self::SpeakForFrames => "it makes no message in the name of another site's frame",
-            Self::DistrustFrames => {
-                "its driver does not forbid frames of other sites to keep anything"
-            }
+            Self::ForbidStorage => "its driver does not forbid sites to keep anything",
             Self::Touch => "its driver has a mouse and no finger",
             Self::ShowPaper => "its driver does not lay a page out for paper",
             Self::Print => "its driver does not print",

@@ -93,7 +93,7 @@ impl Visit {
     }
 
     /// The browser lets no site keep anything: since storage is parted by the site around a frame, that is what
-    /// a frame meets where it may keep nothing (`Can::DistrustFrames`).
+    /// a frame meets where it may keep nothing (`Can::ForbidStorage`).
     pub fn without_storage(mut self) -> Self {
         self.reader.keeps = false;
         self

@@ -98,7 +98,6 @@ impl Engine for Firefox {
             Can::TellItsTree,
             Can::TellItsHeap,
             Can::TellShifts,
-            Can::TellLongTasks,
             Can::JudgeInstalling,
             Can::LimitStorage,
             Can::SpeakForFrames,
