@@ -80,7 +80,7 @@ fn memory(page: &Page) -> u64 {
 /// Lets it loose, and tells what was in use after the first so many actions and at the end, in bytes.
 fn let_loose(seed: u32, actions: usize, warm: usize) -> (u64, u64) {
     const AT_ONCE: usize = 50;
-    let page = Visit::new().arrive();
+    let page = Visit::new().alone().arrive();
     page.run_first(WATCH);
     page.go("?lang=en");
     let mut seed = Value::from(seed);

@@ -1,12 +1,10 @@
-//! A browser of its own for one test: starts the driver, opens a session, says a command, ends both.
+//! A browser with its driver: starts both, says a command, makes it as new for the next test.
 //! WebDriver is JSON over HTTP; saying it plainly keeps the tests free of an asynchronous runtime.
 
 use super::engines::{Started, engine};
 use super::gate::Gate;
 use super::visit::Reader;
 use serde_json::{Value, json};
-use std::io::{BufRead, BufReader};
-use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
 /// A driver's process and the one session in it.
@@ -16,6 +14,10 @@ pub struct Driver {
     session: String,
     /// Name and version, as the browser says.
     pub browser: String,
+    /// What it was started with, as `Engine::settings` says it.
+    pub settings: String,
+    /// By how many tests it was used, the present one among them.
+    pub uses: usize,
     /// Where the engine does not tell of its requests itself.
     gate: Option<Gate>,
 }
@@ -35,7 +37,7 @@ const TRIES: usize = 5;
 
 impl Driver {
     /// Starts the driver on a free port and a browser as its reader has it.
-    pub fn start(reader: &Reader) -> Self {
+    pub fn start(reader: &Reader, settings: String) -> Self {
         let started = (0..TRIES)
             .find_map(|_| engine().start(reader))
             .expect("the driver found no free port");
@@ -49,6 +51,8 @@ impl Driver {
             session: format!("http://127.0.0.1:{}/session", started.port),
             _started: started,
             browser: String::new(),
+            settings,
+            uses: 1,
             gate: (!engine().tells_of_itself()).then(Gate::open),
         };
         let mut asked = engine().capabilities(reader);
@@ -69,6 +73,25 @@ impl Driver {
         driver
     }
 
+    /// Makes it as new for another reader of the same settings: a window that nobody has seen, and no other. What was
+    /// set for a window went with it.
+    pub fn renew(&mut self, reader: &Reader) -> Result<(), Refusal> {
+        self.uses += 1;
+        let old = self.get("/window/handles")?;
+        let new = self.post("/window/new", &json!({ "type": "tab" }))?["handle"].take();
+        for old in old.as_array().into_iter().flatten() {
+            self.post("/window", &json!({ "handle": old }))?;
+            self.delete("/window")?;
+        }
+        self.post("/window", &json!({ "handle": new }))?;
+        engine().forget(self);
+        if let Some(gate) = &self.gate {
+            gate.taken();
+        }
+        engine().settle(self, reader);
+        Ok(())
+    }
+
     /// Says a command: `path` is relative to the session.
     pub fn post(&self, path: &str, body: &Value) -> Result<Value, Refusal> {
         answered(
@@ -81,6 +104,11 @@ impl Driver {
     /// Asks: `path` is relative to the session.
     pub fn get(&self, path: &str) -> Result<Value, Refusal> {
         answered(self.agent.get(format!("{}{path}", self.session)).call())
+    }
+
+    /// Takes away: `path` is relative to the session.
+    fn delete(&self, path: &str) -> Result<Value, Refusal> {
+        answered(self.agent.delete(format!("{}{path}", self.session)).call())
     }
 
     /// Says a command of Chromium's own protocol, for what WebDriver has no word for.
@@ -119,42 +147,13 @@ impl Driver {
     }
 }
 
-impl Drop for Driver {
-    fn drop(&mut self) {
-        let _ = self.agent.delete(&self.session).call();
-    }
-}
-
-/// Starts a program that says something in its first lines.
-#[track_caller]
-pub fn started(command: &mut Command) -> Child {
-    command
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null());
-    command.spawn().unwrap_or_else(|error| {
-        let program = command.get_program().display();
-        panic!("{program} cannot be started ({error}): `make test` says how to get it")
-    })
-}
-
-/// The port that the driver has taken, from its first lines: what follows `words`.
-pub fn port_said(process: &mut Child, words: &str) -> Option<u16> {
-    let out = process.stdout.take().expect("the driver's words are piped");
-    let mut lines = BufReader::new(out).lines().map_while(Result::ok);
-    let said = lines.find_map(|line| {
-        let port = line.split(words).nth(1)?;
-        port.trim_end_matches('.').parse().ok()
-    });
-    // The pipe is read to its end, so that the driver never waits for it.
-    std::thread::spawn(move || lines.for_each(drop));
-    said
-}
-
 fn answered(
     answer: Result<ureq::http::Response<ureq::Body>, ureq::Error>,
 ) -> Result<Value, Refusal> {
-    let mut answer = answer.expect("the driver does not answer");
+    let mut answer = answer.map_err(|error| Refusal {
+        code: "no answer".into(),
+        message: error.to_string(),
+    })?;
     let said = answer
         .body_mut()
         .with_config()

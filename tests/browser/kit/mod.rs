@@ -1,11 +1,13 @@
-//! The harness: a site on a free port, a browser of its own for each test, and a page in it to act on.
+//! The harness: a site on a free port, a browser for each test, and a page in it to act on.
 
 mod base64;
 mod driver;
 mod ear;
 mod engines;
 mod gate;
+mod lent;
 mod page;
+mod process;
 mod release;
 mod site;
 mod skips;

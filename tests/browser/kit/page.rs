@@ -2,11 +2,12 @@
 //! for what it looks for, so that no test sleeps.
 
 use super::base64::bytes_of;
-use super::driver::{Driver, Refusal};
+use super::driver::Refusal;
 use super::ear::Ear;
 use super::engines::engine;
+use super::lent::Lent;
 use super::site::Site;
-use super::visit::{Reader, Visit};
+use super::visit::Visit;
 use serde_json::{Value, json};
 use std::cell::Cell;
 use std::path::Path;
@@ -19,9 +20,9 @@ const PAUSE: Duration = Duration::from_millis(20);
 /// WebDriver's key under which an element's reference stands.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
-/// One page in a browser of its own, on a site of its own.
+/// One page in a browser that it has alone, on a site of its own.
 pub struct Page {
-    driver: Driver,
+    driver: Lent,
     site: Site,
     errors_expected: Cell<bool>,
 }
@@ -38,12 +39,12 @@ impl Page {
     }
 
     /// A page with nothing in it yet.
-    pub fn new(site: Site, reader: &Reader) -> Self {
+    pub fn new(site: Site, driver: Lent) -> Self {
         if !engine().tells_of_itself() {
             Ear::here().listen();
         }
         Self {
-            driver: Driver::start(reader),
+            driver,
             site,
             errors_expected: Cell::new(false),
         }
@@ -573,6 +574,7 @@ impl Drop for Page {
                 let errors = self.errors();
                 assert!(errors.is_empty(), "the console holds errors: {errors:#?}");
             }
+            self.driver.is_in_order();
         }
     }
 }

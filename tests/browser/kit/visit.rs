@@ -1,10 +1,12 @@
 //! Who comes to look: the size of the screen, the theme and language of the browser, the host.
 //! Apart from the page, so that a test says only in what its reader differs.
 
+use super::lent::Lent;
 use super::page::Page;
 use super::site::{Host, Site};
 
 /// What a browser has to be told of its reader.
+#[derive(Debug)]
 pub struct Reader {
     /// Inside the window, in CSS pixels.
     pub width_px: u32,
@@ -31,6 +33,7 @@ impl Reader {
 pub struct Visit {
     reader: Reader,
     host: Option<Host>,
+    alone: bool,
 }
 
 #[allow(
@@ -50,6 +53,7 @@ impl Visit {
                 features: Vec::new(),
             },
             host: None,
+            alone: false,
         }
     }
 
@@ -99,6 +103,12 @@ impl Visit {
         self
     }
 
+    /// In a browser that no other test has used: where the whole of it is looked at.
+    pub fn alone(mut self) -> Self {
+        self.alone = true;
+        self
+    }
+
     /// The site lies on this host.
     pub fn on(mut self, host: Host) -> Self {
         self.host = Some(host);
@@ -116,6 +126,11 @@ impl Visit {
     /// Starts the browser and the site, and opens nothing yet.
     pub fn arrive(self) -> Page {
         let site = self.host.unwrap_or_else(Site::host).start();
-        Page::new(site, &self.reader)
+        let browser = if self.alone {
+            Lent::unused(&self.reader)
+        } else {
+            Lent::to(&self.reader)
+        };
+        Page::new(site, browser)
     }
 }

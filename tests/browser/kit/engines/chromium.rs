@@ -1,9 +1,9 @@
 //! Chromium: by its own protocol, which WebDriver carries (`devtools`), it does whatever is asked.
 
-use super::super::driver::{Driver, port_said, started};
+use super::super::driver::Driver;
 use super::super::skips::Can;
 use super::super::visit::Reader;
-use super::{Engine, Started};
+use super::{Engine, Started, driver_alone};
 use serde_json::{Value, json};
 use std::process::Command;
 
@@ -18,10 +18,11 @@ impl Engine for Chromium {
         let program = std::env::var("CHROMEDRIVER").unwrap_or_else(|_| "chromedriver".into());
         let mut command = Command::new(&program);
         command.arg("--port=0").env("LANGUAGE", &reader.language);
-        let mut process = started(&mut command);
-        let said = port_said(&mut process, "successfully on port ");
-        let started = Started::alone(process, said.unwrap_or_default());
-        said.map(|_| started)
+        driver_alone(&mut command, "successfully on port ")
+    }
+
+    fn settings(&self, reader: &Reader) -> String {
+        format!("{} {}", reader.language, reader.keeps)
     }
 
     fn capabilities(&self, reader: &Reader) -> Value {
@@ -50,6 +51,12 @@ impl Engine for Chromium {
 
     fn tells_of_itself(&self) -> bool {
         true
+    }
+
+    fn forget(&self, driver: &Driver) {
+        for log in ["browser", "performance"] {
+            let _ = driver.post("/se/log", &json!({ "type": log }));
+        }
     }
 
     fn settle(&self, driver: &Driver, reader: &Reader) {

@@ -1,10 +1,10 @@
 //! Firefox: what WebDriver has no word for is said to the browser's own window (`moz/context`), and preferences
 //! tell the rest when it starts.
 
-use super::super::driver::{Driver, port_said, started};
+use super::super::driver::Driver;
 use super::super::skips::Can;
 use super::super::visit::Reader;
-use super::{Engine, Started};
+use super::{Engine, Started, driver_alone};
 use serde_json::{Value, json};
 use std::process::Command;
 
@@ -27,10 +27,11 @@ impl Engine for Firefox {
         command
             .args(["--port=0", "--websocket-port=0", "--allow-system-access"])
             .envs(SCREEN);
-        let mut process = started(&mut command);
-        let said = port_said(&mut process, "Listening on 127.0.0.1:");
-        let started = Started::alone(process, said.unwrap_or_default());
-        said.map(|_| started)
+        driver_alone(&mut command, "Listening on 127.0.0.1:")
+    }
+
+    fn settings(&self, reader: &Reader) -> String {
+        preferences(reader).to_string()
     }
 
     fn capabilities(&self, reader: &Reader) -> Value {

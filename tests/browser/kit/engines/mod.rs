@@ -6,10 +6,11 @@ mod firefox;
 mod webkit;
 
 use super::driver::Driver;
+use super::process::{Running, folder};
 use super::skips::Can;
 use super::visit::Reader;
 use serde_json::Value;
-use std::process::Child;
+use std::process::Command;
 
 /// What the harness asks of an engine beyond what WebDriver has words for.
 pub trait Engine: Sync {
@@ -18,6 +19,9 @@ pub trait Engine: Sync {
 
     /// Starts the driver on a free port of the loopback; `None` where it ended without one.
     fn start(&self, reader: &Reader) -> Option<Started>;
+
+    /// What of its reader it is told when it starts and cannot be told later.
+    fn settings(&self, reader: &Reader) -> String;
 
     /// What WebDriver is asked for when a session begins.
     fn capabilities(&self, reader: &Reader) -> Value;
@@ -31,6 +35,9 @@ pub trait Engine: Sync {
     fn is_own_request(&self, _asked: &str) -> bool {
         false
     }
+
+    /// Forgets what it has to tell of windows that are closed.
+    fn forget(&self, _driver: &Driver) {}
 
     /// Makes the window fit its reader, and what else is set once it is there.
     fn settle(&self, driver: &Driver, reader: &Reader);
@@ -51,37 +58,27 @@ pub trait Engine: Sync {
     fn cannot(&self) -> &'static [Can];
 }
 
-/// A driver that answers on a port, and what has to end with it, the last one first.
+/// A driver that answers on a port, and what has to end with it.
 pub struct Started {
     /// Everything that was started.
-    pub processes: Vec<Child>,
+    pub _processes: Vec<Running>,
     /// Where the driver answers.
     pub port: u16,
-    /// A folder that is of no use afterwards.
-    pub folder: Option<std::path::PathBuf>,
 }
 
-impl Started {
-    /// A driver alone.
-    pub fn alone(process: Child, port: u16) -> Self {
-        Self {
-            processes: vec![process],
-            port,
-            folder: None,
-        }
-    }
-}
-
-impl Drop for Started {
-    fn drop(&mut self) {
-        for process in self.processes.iter_mut().rev() {
-            let _ = process.kill();
-            let _ = process.wait();
-        }
-        if let Some(folder) = &self.folder {
-            let _ = std::fs::remove_dir_all(folder);
-        }
-    }
+/// Starts a driver that says in its first lines, after `words`, which port it has taken.
+#[track_caller]
+fn driver_alone(command: &mut Command, words: &str) -> Option<Started> {
+    let folder = folder();
+    let mut process = Running::start(command.env("TMPDIR", &folder), &folder);
+    let port = process.said(|line| {
+        let port = line.split(words).nth(1)?;
+        port.trim_end_matches('.').parse().ok()
+    })?;
+    Some(Started {
+        _processes: vec![process],
+        port,
+    })
 }
 
 /// The engine that the tests are run in.

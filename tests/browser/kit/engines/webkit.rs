@@ -1,15 +1,15 @@
 //! WebKit, which is Safari's engine, as GTK has it: each window on a display of its own (Xvfb), so that the focus is
 //! its own, too. What its reader prefers is set as it is on a desktop, by settings of GTK.
 
-use super::super::driver::{Driver, started};
+use super::super::driver::Driver;
+use super::super::process::{Running, folder};
 use super::super::skips::Can;
 use super::super::visit::Reader;
 use super::{Engine, Started};
 use serde_json::{Value, json};
-use std::io::{BufRead, BufReader};
 use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command};
+use std::process::Command;
 use std::time::{Duration, Instant};
 
 pub struct WebKit;
@@ -20,19 +20,14 @@ impl Engine for WebKit {
     }
 
     fn start(&self, reader: &Reader) -> Option<Started> {
-        let (display, number) = display(reader)?;
+        let folder = folder();
+        let (display, number) = display(reader, &folder)?;
         let port = TcpListener::bind("127.0.0.1:0")
             .ok()?
             .local_addr()
             .ok()?
             .port();
-        let folder = std::env::temp_dir().join(format!("cpdt-atlas-webkit-{port}"));
         desktop(&folder, reader);
-        let mut started_all = Started {
-            processes: vec![display],
-            port,
-            folder: Some(folder.clone()),
-        };
         let program = std::env::var("WEBKITDRIVER").unwrap_or_else(|_| "WebKitWebDriver".into());
         let language = if reader.language == "vi" {
             "vi_VN"
@@ -54,15 +49,22 @@ impl Engine for WebKit {
         for name in ["CONFIG", "CACHE", "DATA"] {
             command.env(format!("XDG_{name}_HOME"), folder.join(name.to_lowercase()));
         }
-        started_all.processes.push(started(&mut command));
-        let end = Instant::now() + Duration::from_secs(10);
+        let driver = Running::start(&mut command, &folder);
+        let end = Instant::now() + Duration::from_secs(20);
         while TcpStream::connect(("127.0.0.1", port)).is_err() {
             if Instant::now() > end {
                 return None;
             }
             std::thread::sleep(Duration::from_millis(20));
         }
-        Some(started_all)
+        Some(Started {
+            _processes: vec![driver, display],
+            port,
+        })
+    }
+
+    fn settings(&self, reader: &Reader) -> String {
+        format!("{reader:?}")
     }
 
     fn capabilities(&self, _reader: &Reader) -> Value {
@@ -128,7 +130,7 @@ const NARROW: &str =
 
 /// A display as large as the window, so that the pointer, which rests in its middle, rests in the window and gives
 /// it the focus; and its number.
-fn display(reader: &Reader) -> Option<(Child, u32)> {
+fn display(reader: &Reader, folder: &Path) -> Option<(Running, u32)> {
     let ratio = f64::from(reader.pixel_ratio);
     let [width, height] =
         [reader.width_px, reader.height_px + BAR_PX].map(|px| f64::from(px) * ratio);
@@ -143,16 +145,9 @@ fn display(reader: &Reader) -> Option<(Child, u32)> {
         "0",
     ]);
     command.arg(format!("{width:.0}x{height:.0}x24"));
-    let mut process = started(&mut command);
-    let mut line = String::new();
-    let said = process.stdout.take().map(BufReader::new);
-    let read = said.and_then(|mut said| said.read_line(&mut line).ok());
-    if let Some(number) = read.and_then(|_| line.trim().parse().ok()) {
-        return Some((process, number));
-    }
-    let _ = process.kill();
-    let _ = process.wait();
-    None
+    let mut process = Running::start(&mut command, folder);
+    let number = process.said(|line| line.trim().parse().ok())?;
+    Some((process, number))
 }
 
 /// The theme of the desktop, of which pages are told whether it is dark.
