@@ -144,8 +144,9 @@ have_geckodriver() {
   [ -n "${GECKODRIVER:-}" ] || (need_crate geckodriver "$geckodriver_version" geckodriver)
 }
 have_webkit() {
-  command -v "${WEBKITDRIVER:-WebKitWebDriver}" && command -v Xvfb
-} >/dev/null
+  command -v "${WEBKITDRIVER:-WebKitWebDriver}" && command -v Xvfb &&
+    { [ -n "${WEBKIT:-}" ] || ls /usr/lib/*/webkit*gtk-*/MiniBrowser; }
+} >/dev/null 2>&1
 
 # A common host, in which the site is tried as it will lie on one; its test says that it is missing, and passes.
 need_host() {

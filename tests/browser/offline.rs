@@ -45,7 +45,7 @@ fn got(page: &Page, address: &str) -> (u64, u64) {
 
 /// The releases that are kept.
 fn caches(page: &Page) -> usize {
-    let count = page.js("return caches.keys().then(keys => keys.length)");
+    let count = page.look("return caches.keys().then(keys => keys.length)", &[]);
     usize::try_from(count.as_u64().unwrap_or(0)).unwrap_or(0)
 }
 

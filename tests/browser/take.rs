@@ -1,7 +1,7 @@
 //! What can be taken away from every view: each file is made in the page, caught as it leaves, and read
 //! by programs of another make where they are there.
 
-use crate::kit::{Page, Visit, bytes_of, leave_out};
+use crate::kit::{Page, Visit, bytes_of, is_first, leave_out, skip};
 use resvg::tiny_skia::Pixmap;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -222,6 +222,9 @@ fn every_kind_of_view_has_its_figures() {
 
 #[test]
 fn a_spreadsheet_reads_the_accents_and_the_numbers() {
+    if !is_first() {
+        return skip("the files are the same in every engine: LibreOffice opens those of Chromium");
+    }
     let page = Page::open("");
     // Separator and language, which a spreadsheet's dialog finds by itself and its command line does not:
     // commas in English, semicolons in Vietnamese.

@@ -5,6 +5,7 @@ use super::engines::{Started, engine};
 use super::gate::Gate;
 use super::visit::Reader;
 use serde_json::{Value, json};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 /// A driver's process and the one session in it.
@@ -35,9 +36,20 @@ pub struct Refusal {
 /// ends at once where another program holds the same port of the other.
 const TRIES: usize = 5;
 
+/// How often a browser was started since one last came to answer.
+static IN_VAIN: AtomicUsize = AtomicUsize::new(0);
+
+/// After so many nothing more is started: each takes its time to fail, and there are hundreds of tests.
+const MOST_IN_VAIN: usize = 8;
+
 impl Driver {
     /// Starts the driver on a free port and a browser as its reader has it.
     pub fn start(reader: &Reader, settings: String) -> Self {
+        let failed = IN_VAIN.fetch_add(1, Ordering::Relaxed);
+        assert!(
+            failed < MOST_IN_VAIN,
+            "the browser did not start {failed} times: it is not tried again"
+        );
         let started = (0..TRIES)
             .find_map(|_| engine().start(reader))
             .expect("the driver found no free port");
@@ -70,6 +82,7 @@ impl Driver {
             .map(|word| word.as_str().unwrap_or_default())
             .join(" ");
         engine().settle(&driver, reader);
+        IN_VAIN.store(0, Ordering::Relaxed);
         driver
     }
 

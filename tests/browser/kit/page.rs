@@ -194,7 +194,7 @@ impl Page {
 
     /// The query of the address, with its question mark, decoded; empty where there is none.
     pub fn query(&self) -> String {
-        self.js("return decodeURIComponent(location.search)")
+        self.look("return decodeURIComponent(location.search)", &[])
             .as_str()
             .unwrap_or_default()
             .to_owned()
@@ -209,7 +209,7 @@ impl Page {
 
     /// The texts of all elements that fit now.
     pub fn texts(&self, css: &str) -> Vec<String> {
-        let texts = self.js_with(
+        let texts = self.look(
             "return [...document.querySelectorAll(arguments[0])].map(e => (e.innerText ?? e.textContent).trim())",
             &[css.into()],
         );
@@ -223,7 +223,7 @@ impl Page {
 
     /// How many elements fit now.
     pub fn count(&self, css: &str) -> usize {
-        let count = self.js_with(
+        let count = self.look(
             "return document.querySelectorAll(arguments[0]).length",
             &[css.into()],
         );
@@ -239,14 +239,14 @@ impl Page {
     pub fn visible(&self, css: &str) -> bool {
         let script = "const e = document.querySelector(arguments[0]); \
                       return !!e && e.checkVisibility({ visibilityProperty: true, opacityProperty: true })";
-        self.js_with(script, &[css.into()]) == true
+        self.look(script, &[css.into()]) == true
     }
 
     /// An attribute of the first element that fits; waits for the element, not for the attribute.
     #[track_caller]
     pub fn attribute(&self, css: &str, name: &str) -> Option<String> {
         self.wait_until(&format!("an element {css}"), |page| page.exists(css));
-        let value = self.js_with(
+        let value = self.look(
             "return document.querySelector(arguments[0])?.getAttribute(arguments[1])",
             &[css.into(), name.into()],
         );
@@ -257,7 +257,7 @@ impl Page {
     #[track_caller]
     pub fn style(&self, css: &str, property: &str) -> String {
         self.wait_until(&format!("an element {css}"), |page| page.exists(css));
-        let value = self.js_with(
+        let value = self.look(
             "return getComputedStyle(document.querySelector(arguments[0])).getPropertyValue(arguments[1])",
             &[css.into(), property.into()],
         );
@@ -270,7 +270,7 @@ impl Page {
         self.wait_until(&format!("an element {css}"), |page| page.exists(css));
         let script = "const r = document.querySelector(arguments[0]).getBoundingClientRect(); \
                       return [r.left, r.top, r.width, r.height]";
-        let place = self.js_with(script, &[css.into()]);
+        let place = self.look(script, &[css.into()]);
         [0, 1, 2, 3].map(|side| place[side].as_f64().unwrap_or_default())
     }
 
@@ -278,7 +278,7 @@ impl Page {
     pub fn overflow_px(&self) -> i64 {
         let script =
             "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
-        self.js(script).as_i64().unwrap_or_default()
+        self.look(script, &[]).as_i64().unwrap_or_default()
     }
 
     /// Waits until the first element that fits says `part`.
@@ -423,6 +423,27 @@ impl Page {
                 &json!({ "script": script, "args": arguments }),
             ),
         )
+    }
+
+    /// Asks the page by a script that changes nothing; again where the page has just gone and another comes.
+    #[track_caller]
+    pub fn look(&self, script: &str, arguments: &[Value]) -> Value {
+        let asked = json!({ "script": script, "args": arguments });
+        let end = Instant::now() + PATIENCE;
+        loop {
+            let seen = self.driver.post("/execute/sync", &asked);
+            let has_gone = |refusal: &Refusal| {
+                ["unloaded", "navigat", "detached", "destroyed"]
+                    .iter()
+                    .any(|word| refusal.message.contains(word))
+            };
+            match seen {
+                Err(refusal) if has_gone(&refusal) && Instant::now() < end => {
+                    std::thread::sleep(PAUSE);
+                }
+                seen => return self.done(script, seen),
+            }
+        }
     }
 
     /// Says a command of Chromium's own protocol.

@@ -44,6 +44,8 @@ pub struct Host {
     troubles: Vec<(String, Trouble)>,
     pages: Vec<(String, String)>,
     aliases: Vec<String>,
+    knows_address: bool,
+    policy: Option<String>,
 }
 
 impl Site {
@@ -62,6 +64,8 @@ impl Site {
             troubles: Vec::new(),
             pages: Vec::new(),
             aliases: Vec::new(),
+            knows_address: false,
+            policy: None,
         }
     }
 
@@ -156,16 +160,25 @@ impl Host {
         self
     }
 
+    /// Serves the site as it is built for the place where it lies (`SITE`): its policy names its address.
+    pub fn knows_address(mut self) -> Self {
+        self.knows_address = true;
+        self
+    }
+
     fn trouble(mut self, pattern: &str, trouble: Trouble) -> Self {
         self.troubles.push((pattern.into(), trouble));
         self
     }
 
     /// Starts to serve.
-    pub fn start(self) -> Site {
+    pub fn start(mut self) -> Site {
         let listener = TcpListener::bind("127.0.0.1:0").expect("no free port on the loopback");
         let port = listener.local_addr().unwrap().port();
         let base = self.base.clone();
+        self.policy = self
+            .knows_address
+            .then(|| policy_of(&format!("http://127.0.0.1:{port}{base}")));
         let requests = Arc::new(Mutex::new(Vec::new()));
         let present = Arc::new(Mutex::new(Some(self)));
         let (log, now) = (Arc::clone(&requests), Arc::clone(&present));
@@ -221,7 +234,7 @@ impl Host {
             None => self.file(path).map(std::fs::read),
         };
         let (mut status, mut body) = match read {
-            Some(Ok(body)) => ("200 OK", ear.put_in(path, is_visit, body)),
+            Some(Ok(body)) => ("200 OK", ear.put_in(path, is_visit, self.with_policy(body))),
             _ => ("404 Not Found", b"404\n".to_vec()),
         };
         let mut sent = body.len();
@@ -264,6 +277,23 @@ impl Host {
         stream.flush()
     }
 
+    /// A page of the site with the policy that it has where the site knows its address.
+    fn with_policy(&self, body: Vec<u8>) -> Vec<u8> {
+        let (Some(policy), true) = (&self.policy, body.starts_with(b"<!doctype html>")) else {
+            return body;
+        };
+        let page = String::from_utf8_lossy(&body);
+        let parts = page
+            .split_once(POLICY)
+            .map(|(before, rest)| (before, rest.split_once('"')));
+        match parts {
+            Some((before, Some((_, after)))) => {
+                format!("{before}{POLICY}{policy}\"{after}").into_bytes()
+            }
+            _ => body,
+        }
+    }
+
     fn file(&self, path: &str) -> Option<PathBuf> {
         let path = path.strip_prefix(&self.base)?;
         let kept = self
@@ -278,6 +308,25 @@ impl Host {
         };
         (!file.split('/').any(|part| part == "..")).then(|| self.root.join(file))
     }
+}
+
+/// Before the policy in a page.
+const POLICY: &str = "http-equiv=\"Content-Security-Policy\" content=\"";
+
+/// The policy that the build gives a site at an address, or at one that it does not know (`""`).
+pub fn policy_of(address: &str) -> String {
+    let script =
+        "import { policy } from './.ci/release.mjs'; process.stdout.write(policy(process.argv[1]))";
+    let said = std::process::Command::new("node")
+        .args(["--input-type=module", "-e", script, address])
+        .output()
+        .expect("Node.js runs");
+    assert!(
+        said.status.success(),
+        "{}",
+        String::from_utf8_lossy(&said.stderr)
+    );
+    String::from_utf8(said.stdout).expect("text")
 }
 
 fn content_type(path: &str) -> &'static str {

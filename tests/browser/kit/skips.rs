@@ -21,6 +21,8 @@ pub enum Can {
     ForceColours,
     /// Make a message in the name of another site's frame.
     SpeakForFrames,
+    /// Take `'self'` of a policy for the address of the page in a frame that is sandboxed without an origin.
+    SandboxSelf,
     /// Let no site keep anything.
     ForbidStorage,
     /// Have a finger instead of a mouse.
@@ -44,6 +46,9 @@ impl Can {
             Self::LimitStorage => "its driver does not give a site less storage",
             Self::ForceColours => "it knows no forced colours",
             Self::SpeakForFrames => "it makes no message in the name of another site's frame",
+            Self::SandboxSelf => {
+                "to a frame that is sandboxed without an origin 'self' is nothing: the site has to be built with SITE"
+            }
             Self::ForbidStorage => "its driver does not forbid sites to keep anything",
             Self::Touch => "its driver has a mouse and no finger",
             Self::ShowPaper => "its driver does not lay a page out for paper",
@@ -78,6 +83,11 @@ pub fn shown(what: Can) -> bool {
         leave_out(what.want());
     }
     can(what)
+}
+
+/// Whether this is the engine in which everything is looked at once, whatever is the same in all of them.
+pub fn is_first() -> bool {
+    engine().name() == "chromium"
 }
 
 /// Says that a part of this test is left out: the rest of it goes on.

@@ -131,6 +131,8 @@ fn preferences(reader: &Reader) -> Value {
         "extensions.systemAddon.update.enabled": false,
         "browser.region.network.url": "",
         "app.normandy.enabled": false,
+        // The dearer compiler takes longer over a page than it lives in a test.
+        "javascript.options.wasm_optimizingjit": false,
     });
     if !reader.keeps {
         set["network.cookie.cookieBehavior"] = 2.into();

@@ -45,6 +45,12 @@ impl Engine for WebKit {
             .env("WEBKIT_DISABLE_COMPOSITING_MODE", "1")
             .env("WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS", "1")
             .env("NO_AT_BRIDGE", "1")
+            // The dearest compilers take longer over a page than it lives in a test.
+            .env("JSC_useOMGJIT", "0")
+            .env("JSC_useFTLJIT", "0")
+            // In WebKitGTK 2.50 on x86-64 one page in forty or so breaks where compiled code takes over in the middle
+            // of a running function of WebAssembly (its memory is then wrong); by the interpreter none does.
+            .env("JSC_useWasmOSR", "0")
             .env("GTK_THEME", theme(reader));
         for name in ["CONFIG", "CACHE", "DATA"] {
             command.env(format!("XDG_{name}_HOME"), folder.join(name.to_lowercase()));
@@ -74,18 +80,26 @@ impl Engine for WebKit {
     }
 
     fn settle(&self, driver: &Driver, reader: &Reader) {
-        let (width, height) = (reader.width_px, reader.height_px);
-        // The outer size is not known beforehand: it is set, measured, and set again.
-        let _ = driver.post(
-            "/window/rect",
-            &json!({ "x": 0, "y": 0, "width": width, "height": height }),
-        );
-        let [inner_width, inner_height] = driver.inner();
-        let wider = i64::from(width) - inner_width;
-        let higher = i64::from(height) - inner_height;
-        let outer = json!({ "x": 0, "y": 0, "width": i64::from(width) + wider, "height": i64::from(height) + higher });
-        let _ = driver.post("/window/rect", &outer);
-        driver.wait_inner(width, height);
+        // What the bars of the window take is not known beforehand, and its page follows it later: it is set and
+        // measured until the page has its size and keeps it.
+        let wanted = [reader.width_px, reader.height_px].map(i64::from);
+        let mut bars = [0, 0];
+        let mut held = 0;
+        let end = Instant::now() + Duration::from_secs(20);
+        while held < 3 && Instant::now() < end {
+            let inner = driver.inner();
+            held = if inner == wanted { held + 1 } else { 0 };
+            if held == 0 {
+                let [width, height] = [0, 1].map(|side| wanted[side] + bars[side]);
+                let outer = json!({ "x": 0, "y": 0, "width": width, "height": height });
+                let _ = driver.post("/window/rect", &outer);
+                let outer = [width, height];
+                let inner = driver.inner();
+                bars = [0, 1].map(|side| (outer[side] - inner[side]).clamp(0, i64::from(BAR_PX)));
+            }
+            std::thread::sleep(Duration::from_millis(30));
+        }
+        driver.wait_inner(reader.width_px, reader.height_px);
     }
 
     fn picture(&self, driver: &Driver) -> Value {
@@ -113,6 +127,7 @@ impl Engine for WebKit {
             Can::LimitStorage,
             Can::ForceColours,
             Can::Touch,
+            Can::SandboxSelf,
             Can::ForbidStorage,
             Can::ShowPaper,
             Can::Print,
@@ -181,10 +196,10 @@ fn browser() -> Option<PathBuf> {
     let mut found: Vec<_> = folders
         .flat_map(Iterator::flatten)
         .filter(|entry| {
-            entry
-                .file_name()
-                .to_string_lossy()
-                .starts_with("webkit2gtk-")
+            let name = entry.file_name();
+            ["webkit2gtk-", "webkitgtk-"]
+                .iter()
+                .any(|start| name.to_string_lossy().starts_with(start))
         })
         .map(|entry| entry.path().join("MiniBrowser"))
         .filter(|program| program.exists())
