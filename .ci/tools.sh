@@ -112,30 +112,41 @@ need_browser() {
   have_font || say "without Noto Sans the pages are tested in another font: apt-get install fonts-noto-core"
 }
 
-# The two other engines in which the behaviour tests run: got where they can be had. ENGINES names those that are
-# there, MISSING says of the others why; the table at the end of the tests shows both.
+# The two other engines in which the behaviour tests run: got where they can be had. ENGINES asks for some of them only
+# (ENGINES=chromium make test); afterwards it names those that are there, and MISSING says of the others why not. The
+# table at the end of the tests shows both.
 need_engines() {
-  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null && ! { have_firefox && have_webkit; }; then
-    say "installing Firefox, WebKit with its driver, and a display for it"
-    { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
-      firefox-esr webkit2gtk-driver xvfb; } >/dev/null || say "not all of them could be installed"
-  fi
+  asked=" ${ENGINES:-chromium firefox webkit} "
   ENGINES=chromium MISSING=
-  if ! have_firefox; then
-    MISSING="firefox: Firefox is not there: apt-get install firefox-esr, or name it in FIREFOX;"
-  elif have_geckodriver; then
-    ENGINES="$ENGINES firefox"
-  else
-    MISSING="firefox: geckodriver $geckodriver_version could not be built;"
+  firefox_why= webkit_why=
+  asks_for firefox || firefox_why="it was not asked for (ENGINES)"
+  asks_for webkit || webkit_why="it was not asked for (ENGINES)"
+  if { [ -z "$firefox_why" ] && ! have_firefox; } || { [ -z "$webkit_why" ] && ! have_webkit; }; then
+    if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+      say "installing Firefox, WebKit with its driver, and a display for it"
+      { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
+        firefox-esr webkit2gtk-driver xvfb; } >/dev/null || say "not all of them could be installed"
+    fi
   fi
-  if have_webkit; then
-    ENGINES="$ENGINES webkit"
-  else
-    MISSING="$MISSING webkit: WebKit, its driver or Xvfb is not there: apt-get install webkit2gtk-driver xvfb;"
+  if [ -z "$firefox_why" ]; then
+    if ! have_firefox; then
+      firefox_why="Firefox is not there: apt-get install firefox-esr, or name it in FIREFOX"
+    elif ! have_geckodriver; then
+      firefox_why="geckodriver $geckodriver_version could not be built: cargo install geckodriver, or name it in GECKODRIVER"
+    fi
   fi
+  [ -n "$webkit_why" ] || have_webkit ||
+    webkit_why="WebKit, its driver or Xvfb is not there: apt-get install webkit2gtk-driver xvfb"
+  for engine in firefox webkit; do
+    eval "why=\$${engine}_why"
+    if [ -z "$why" ]; then ENGINES="$ENGINES $engine"; else MISSING="$MISSING$engine: $why;"; fi
+  done
   export ENGINES MISSING
 }
 
+asks_for() {
+  case $asked in *" $1 "*) ;; *) return 1 ;; esac
+}
 have_firefox() {
   [ -n "${FIREFOX:-}" ] || command -v firefox-esr || command -v firefox || [ -d /Applications/Firefox.app ]
 } >/dev/null
