@@ -8,20 +8,26 @@ import { gzipSync } from "node:zlib";
 
 /**
  * Nothing inline, nothing made of text, nothing from elsewhere. The bytes of a sandboxed frame are `data:` to it,
- * never its code.
+ * never its code. To Safari such a frame is of no origin, so that `'self'` is nothing there: a site that knows its
+ * address names it besides.
  */
-export const policy = [
-  "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "connect-src 'self' data:",
-  "frame-src 'self'",
-  "worker-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join("; ");
+export function policy(address) {
+  const self = address ? `'self' ${new URL(address).origin}` : "'self'";
+  return [
+    "default-src 'none'",
+    `script-src ${self} 'wasm-unsafe-eval'`,
+    `style-src ${self}`,
+    `img-src ${self} data: blob:`,
+    `connect-src ${self} data:`,
+    `frame-src ${self}`,
+    `worker-src ${self}`,
+    `manifest-src ${self}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+const own = policy(process.env.SITE);
 
 /** Not kept for reading offline: what is there for other sites and for search, what a host reads, what a kept release would be. */
 const apart = /^(p|img|oembed|sandbox|v)\/|^(embed\.js|sw\.js|_headers|robots\.txt|sitemap\.xml)$/;
@@ -51,7 +57,7 @@ function packed(files) {
 function secured(html) {
   const head = /<meta charset="utf-8" ?\/?>/;
   if (!head.test(html)) throw new Error("a page names no charset in its head");
-  return html.replace(head, (charset) => `${charset}\n<meta http-equiv="Content-Security-Policy" content="${policy}" />`);
+  return html.replace(head, (charset) => `${charset}\n<meta http-equiv="Content-Security-Policy" content="${own}" />`);
 }
 
 /** Header lines as Netlify, Cloudflare Pages and others read them. */
@@ -59,7 +65,7 @@ function headers(names) {
   // Trunk writes its hashes without the zeros they begin with.
   const named = names.filter((name) => /-[0-9a-f]{12,16}(_bg)?\.\w+$/.test(name) && !name.includes("/"));
   const forever = named.map((name) => `/${name}\n  Cache-Control: public, max-age=31536000, immutable\n`);
-  const all = `/*\n  Content-Security-Policy: ${policy}\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: strict-origin-when-cross-origin\n  Cache-Control: no-cache\n`;
+  const all = `/*\n  Content-Security-Policy: ${own}\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: strict-origin-when-cross-origin\n  Cache-Control: no-cache\n`;
   const anybody = "/data/*\n  Access-Control-Allow-Origin: *\n/oembed/*\n  Access-Control-Allow-Origin: *\n";
   return [all, anybody, ...forever].join("");
 }

@@ -1,5 +1,6 @@
 // Runs every check one after another, lets none hide another's failure, and adds them up in the last line.
 import { spawn } from "node:child_process";
+import { engines, table, tally } from "./engines.mjs";
 
 const wasm = ["--target", "wasm32-unknown-unknown"];
 const locked = process.env.CI ? ["--locked"] : [];
@@ -31,8 +32,8 @@ const checks = [
   ["pages that stand without script", "node", [".ci/still.mjs"], byFiles],
   ["budgets", "node", [".ci/budgets.mjs"], byBudgets],
   ["component tests", "cargo", ["test", ...locked, ...wasm, "--test", "components"], byTests],
-  ["behaviour tests", "cargo", ["test", ...locked, "--test", "browser"], byTests],
 ];
+const behaviour = ["test", ...locked, "--test", "browser"];
 
 const environment = {
   ...process.env,
@@ -42,33 +43,44 @@ const environment = {
   WASM_BINDGEN_TEST_TIMEOUT: "120",
 };
 
-/** Runs a command, lets its words through, and gives them back with whether it ended well. */
-function run(program, args) {
+/** Runs a command, lets its words through, and gives them back with whether it ended well and how long it took. */
+function run(program, args, more = {}) {
   return new Promise((done) => {
-    const child = spawn(program, args, { env: environment, stdio: ["ignore", "pipe", "pipe"] });
-    let output = "";
-    const listen = (stream, out) => stream.setEncoding("utf8").on("data", (words) => {
-      output += words;
+    const began = Date.now();
+    const child = spawn(program, args, { env: { ...environment, ...more }, stdio: ["ignore", "pipe", "pipe"] });
+    // Apart, so that a line of the one never falls into a line of the other.
+    const said = { out: "", err: "" };
+    const listen = (stream, name, out) => stream.setEncoding("utf8").on("data", (words) => {
+      said[name] += words;
       out.write(words);
     });
-    listen(child.stdout, process.stdout);
-    listen(child.stderr, process.stderr);
-    child.on("error", (error) => done({ output: `${error}`, ok: false }));
-    child.on("close", (code) => done({ output, ok: code === 0 }));
+    listen(child.stdout, "out", process.stdout);
+    listen(child.stderr, "err", process.stderr);
+    const ended = (words, ok) => done({ output: words, ok, seconds: Math.round((Date.now() - began) / 1000) });
+    child.on("error", (error) => ended(`${error}`, false));
+    child.on("close", (code) => ended(`${said.out}\n${said.err}`, code === 0));
   });
 }
 
 let [passed, failed] = [0, 0];
 const summary = [];
-for (const [name, program, args, count] of checks) {
-  console.log(`\n== ${name}`);
-  const began = Date.now();
-  const { output, ok } = await run(program, args);
-  const [good, bad] = count(output, ok);
+const sum = (name, good, bad, seconds) => {
   passed += good;
   failed += bad;
-  summary.push(`${bad ? "✗" : "✓"} ${name}: ${good} of ${good + bad} (${Math.round((Date.now() - began) / 1000)} s)`);
+  summary.push(`${bad ? "✗" : "✓"} ${name}: ${good} of ${good + bad} (${seconds} s)`);
+};
+for (const [name, program, args, count] of checks) {
+  console.log(`\n== ${name}`);
+  const { output, ok, seconds } = await run(program, args);
+  sum(name, ...count(output, ok), seconds);
 }
-console.log(`\n${summary.join("\n")}\n`);
+const runs = [];
+for (const engine of engines) {
+  console.log(`\n== behaviour tests in ${engine}`);
+  const { output, ok, seconds } = await run("cargo", behaviour, { ENGINE: engine });
+  runs.push(tally(engine, output, ok, seconds));
+  sum(`behaviour tests in ${engine}`, runs.at(-1).passed, runs.at(-1).failed, seconds);
+}
+console.log(`\n${summary.join("\n")}\n\n${table(runs)}\n`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed ? 1 : 0);

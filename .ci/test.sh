@@ -7,6 +7,7 @@ cd "$(dirname "$0")/.."
 need_build_tools
 need_lints
 need_browser
+need_engines
 need_readers
 need_host
 exec node .ci/test.mjs

@@ -2,6 +2,7 @@
 # Sourced by the other scripts; leaves the tools on the PATH and says what it does in short lines.
 
 trunk_version=0.21.14
+geckodriver_version=0.37.1
 
 say() { printf '· %s\n' "$*"; }
 die() {
@@ -57,7 +58,7 @@ need_npm() {
 need_crate() {
   program=$1 version=$2 crate=$3
   shift 3
-  [ "$("$program" --version 2>/dev/null | cut -d' ' -f2)" = "$version" ] && return
+  [ "$("$program" --version 2>/dev/null | sed -n 1p | cut -d' ' -f2)" = "$version" ] && return
   say "building $crate $version into .tools/ (once, some minutes)"
   # Built to be ready soon, not to be fast: their own profiles take twice as long.
   CARGO_TARGET_DIR="$PWD/.tools/build" CARGO_PROFILE_RELEASE_OPT_LEVEL=1 CARGO_PROFILE_RELEASE_LTO=off \
@@ -110,6 +111,53 @@ need_browser() {
     die "Chromium and its driver are missing: apt-get install chromium chromium-driver, or name them in CHROMIUM and CHROMEDRIVER"
   have_font || say "without Noto Sans the pages are tested in another font: apt-get install fonts-noto-core"
 }
+
+# The two other engines in which the behaviour tests run, got where they are asked for and can be had
+# (ENGINES="chromium firefox webkit" make test). Afterwards ENGINES names those that are there, and MISSING says of
+# the others why not; the table at the end of the tests shows both.
+need_engines() {
+  asked=" ${ENGINES:-chromium} "
+  ENGINES=chromium MISSING=
+  firefox_why= webkit_why=
+  asks_for firefox || firefox_why="it was not asked for (ENGINES)"
+  asks_for webkit || webkit_why="it was not asked for (ENGINES)"
+  if { [ -z "$firefox_why" ] && ! have_firefox; } || { [ -z "$webkit_why" ] && ! have_webkit; }; then
+    if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+      say "installing Firefox, WebKit with its driver, and a display for it"
+      { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
+        firefox-esr webkit2gtk-driver xvfb; } >/dev/null || say "not all of them could be installed"
+    fi
+  fi
+  if [ -z "$firefox_why" ]; then
+    if ! have_firefox; then
+      firefox_why="Firefox is not there: apt-get install firefox-esr, or name it in FIREFOX"
+    elif ! have_geckodriver; then
+      firefox_why="geckodriver $geckodriver_version could not be built: cargo install geckodriver, or name it in GECKODRIVER"
+    fi
+  fi
+  [ -n "$webkit_why" ] || have_webkit ||
+    webkit_why="WebKit, its driver or Xvfb is not there: apt-get install webkit2gtk-driver xvfb"
+  for engine in firefox webkit; do
+    eval "why=\$${engine}_why"
+    if [ -z "$why" ]; then ENGINES="$ENGINES $engine"; else MISSING="$MISSING$engine: $why;"; fi
+  done
+  export ENGINES MISSING
+}
+
+asks_for() {
+  case $asked in *" $1 "*) ;; *) return 1 ;; esac
+}
+have_firefox() {
+  [ -n "${FIREFOX:-}" ] || command -v firefox-esr || command -v firefox || [ -d /Applications/Firefox.app ]
+} >/dev/null
+# In a shell of its own, where not having it does not end everything.
+have_geckodriver() {
+  [ -n "${GECKODRIVER:-}" ] || (need_crate geckodriver "$geckodriver_version" geckodriver)
+}
+have_webkit() {
+  command -v "${WEBKITDRIVER:-WebKitWebDriver}" && command -v Xvfb &&
+    { [ -n "${WEBKIT:-}" ] || ls /usr/lib/*/webkit*gtk-*/MiniBrowser; }
+} >/dev/null 2>&1
 
 # A common host, in which the site is tried as it will lie on one; its test says that it is missing, and passes.
 need_host() {

@@ -1,7 +1,7 @@
 //! A framed view by itself: what it always says, what never scrolls, what never jumps, which data it
 //! shows, where its links lead.
 
-use crate::kit::{Page, Site, Visit};
+use crate::kit::{Can, Page, Site, Visit, shown};
 
 /// Every kind of view.
 const VIEWS: [&str; 12] = [
@@ -118,12 +118,11 @@ fn what_is_folded_is_opened_by_its_button_or_by_the_keyboard() {
 #[test]
 fn nothing_jumps_while_a_frame_comes() {
     let page = Visit::new().size(640, 1000).arrive();
-    page.devtools(
-        "Page.addScriptToEvaluateOnNewDocument",
-        &serde_json::json!({ "source":
+    shown(Can::TellShifts);
+    page.run_first(
             "window.shift = 0; new PerformanceObserver(list => { for (const one of list.getEntries()) shift += one.value; }).observe({ type: 'layout-shift', buffered: true }); \
              window.heights = []; \
-             const look = () => { if (document.querySelector('html[data-ready] .embed-source')) heights.push(Math.ceil(document.body.getBoundingClientRect().height)); requestAnimationFrame(look); }; look();" }),
+             const look = () => { if (document.querySelector('html[data-ready] .embed-source')) heights.push(Math.ceil(document.body.getBoundingClientRect().height)); requestAnimationFrame(look); }; look();",
     );
     for view in VIEWS {
         page.go(view);

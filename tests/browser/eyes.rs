@@ -1,7 +1,7 @@
 //! Readers who see the page in another way: in colours of their own, in larger letters, in less motion; and the
 //! stacked marks of Vietnamese, which are never cut off.
 
-use crate::kit::{Page, Visit};
+use crate::kit::{Can, Page, Visit, skipped};
 use serde_json::json;
 
 /// A view of every kind of page.
@@ -98,6 +98,9 @@ fn with_letters_twice_as_large_nothing_is_cut_off_and_nothing_scrolls_sideways()
 
 #[test]
 fn in_colours_of_the_reader_the_classes_and_what_is_chosen_are_told_apart() {
+    if skipped(Can::ForceColours) {
+        return;
+    }
     let page = Visit::new()
         .prefers("forced-colors", "active")
         .open("?shape=map");

@@ -1,6 +1,6 @@
 //! The frame of the page: what a reader has before, and instead of, the application.
 
-use crate::kit::{Page, Site, Visit};
+use crate::kit::{Can, Page, Site, Visit, skipped};
 use std::time::Duration;
 
 #[test]
@@ -43,6 +43,9 @@ fn first_page_is_read_before_any_webassembly_has_come() {
 
 #[test]
 fn the_application_takes_over_without_a_jump() {
+    if skipped(Can::TellShifts) {
+        return;
+    }
     for (width, height) in [(1280, 900), (360, 720)] {
         let page = Visit::new().size(width, height).arrive();
         page.go("");
@@ -89,11 +92,11 @@ fn sentence_and_data_are_offered_where_the_page_cannot_start() {
 
 #[test]
 fn reader_without_script_is_sent_to_the_data() {
+    if skipped(Can::RunNoScript) {
+        return;
+    }
     let page = Visit::new().arrive();
-    page.devtools(
-        "Emulation.setScriptExecutionDisabled",
-        &serde_json::json!({ "value": true }),
-    );
+    page.run_no_script();
     page.go_unready("");
     page.wait_text("body > noscript", "Số liệu vẫn tải về được.");
     assert!(page.visible("noscript a[href='./data/datapackage.json']"));

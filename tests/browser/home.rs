@@ -69,10 +69,10 @@ fn a_tap_selects_and_a_second_tap_opens() {
     let page = Visit::new().phone().open("");
     // Clear of the card, which stands at the foot of the screen.
     page.js("document.querySelector('.map').scrollIntoView()");
-    page.click(".map.tiles [data-area='48']");
+    page.tap(".map.tiles [data-area='48']");
     page.wait_text(".card", "Đà Nẵng");
     page.wait_query("areas=~48");
-    page.click(".map.tiles [data-area='48']");
+    page.tap(".map.tiles [data-area='48']");
     page.wait_query("area=48");
     page.wait_text("nav[class*=crumbs]", "Đà Nẵng");
 }

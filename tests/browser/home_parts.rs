@@ -57,7 +57,7 @@ fn the_focus_in_the_ranking_shows_the_province_on_the_map() {
 #[test]
 fn a_province_selected_on_the_map_is_marked_in_the_ranking() {
     let page = Page::open("?shape=tiles");
-    page.click(".map.tiles [data-area='44']");
+    page.tap(".map.tiles [data-area='44']");
     page.wait_until("its row", |page| {
         page.visible(".ranking .rows li[data-area='44'][data-selected]")
     });

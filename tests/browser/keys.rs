@@ -284,6 +284,11 @@ fn the_picker_is_used_by_keyboard_alone() {
     page.press(&["p", "a", "p", "i"]);
     page.wait_until("fewer", |page| page.count("#picker a") < 12);
     page.press(&["Tab"]);
+    if !has_focus(&page, "#picker a") {
+        // In Firefox whatever scrolls can be reached, to be scrolled, before what is in it.
+        assert!(has_focus(&page, ".picker-list"));
+        page.press(&["Tab"]);
+    }
     assert!(has_focus(&page, "#picker a"));
     page.press(&["Enter"]);
     page.wait_query("i=papi");

@@ -1,4 +1,5 @@
-//! Behaviour tests of the built site, in Chromium, through WebDriver: what a reader sees and does.
+//! Behaviour tests of the built site, through WebDriver: what a reader sees and does. The same tests run in
+//! Chromium, in Firefox and in WebKit (`ENGINE=firefox cargo test --test browser`).
 //!
 //! Apart from the other tests because they need `dist/` and a browser: `cargo test` leaves them out
 //! (`test = false`), `make test` runs them (`cargo test --test browser`). `kit` is the harness; every
@@ -12,6 +13,8 @@
 //!     page.wait_text("h1", "2024");
 //! }
 //! ```
+//! What an engine cannot do is asked for (`kit::skipped`): the test is then skipped, by name and reason.
+//!
 //! A test fails, too, where the browser's console holds an error at its end (a broken security policy is one),
 //! or where anything was asked of another host. On a failure there is a
 //! picture of the page in `target/browser/`.

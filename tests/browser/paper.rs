@@ -1,20 +1,17 @@
 //! A view on paper: no controls, light, with its source and its address.
 
-use crate::kit::{Page, Visit};
-use serde_json::json;
+use crate::kit::{Can, Page, Visit, skipped};
 
 fn print(page: &Page) {
     page.js("dispatchEvent(new Event('beforeprint'))");
-    page.devtools(
-        "Emulation.setEmulatedMedia",
-        &json!({ "media": "print", "features": [
-        { "name": "prefers-color-scheme", "value": "dark" },
-    ] }),
-    );
+    page.lay_on_paper();
 }
 
 #[test]
 fn a_printed_view_has_its_source_and_address_and_no_controls() {
+    if skipped(Can::ShowPaper) {
+        return;
+    }
     for view in [
         "?theme=dark",
         "?tab=chart&theme=dark",
@@ -49,6 +46,9 @@ fn a_printed_view_has_its_source_and_address_and_no_controls() {
 
 #[test]
 fn charts_are_light_on_paper_whatever_the_screen_is() {
+    if skipped(Can::ShowPaper) {
+        return;
+    }
     let page = Visit::new().dark().open("?tab=chart");
     page.wait_until("the chart", |page| page.exists(".chart-plot svg text"));
     let ink = |page: &Page| {

@@ -1,7 +1,7 @@
 //! The page's own security policy: strict, kept to on every page, and enough against what comes in the address.
 //! That no request leaves for another host is watched in every test, by the harness.
 
-use crate::kit::{Page, Site, VIEWS, Visit};
+use crate::kit::{Page, Site, VIEWS, Visit, policy_of};
 
 /// Takes down what the policy has refused since the page began.
 const WATCH: &str = "window.refused = []; addEventListener('securitypolicyviolation', e => \
@@ -9,10 +9,7 @@ const WATCH: &str = "window.refused = []; addEventListener('securitypolicyviolat
 
 fn watched() -> Page {
     let page = Visit::new().arrive();
-    page.devtools(
-        "Page.addScriptToEvaluateOnNewDocument",
-        &serde_json::json!({ "source": WATCH }),
-    );
+    page.run_first(WATCH);
     page
 }
 
@@ -44,12 +41,18 @@ fn the_policy_is_strict_and_stands_first_in_every_page() {
         "return fetch('./').then(r => r.text()).then(t => /<meta charset=\"utf-8\" ?\\/?>\\s*<meta http-equiv=\"Content-Security-Policy\" content=\"([^\"]*)\"/.exec(t)[1])",
     );
     let policy = policy.as_str().unwrap_or_default();
-    assert!(policy.starts_with(
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self';"
-    ));
-    for word in ["unsafe-inline", "'unsafe-eval'", "http:", "https:", "*"] {
-        assert!(!policy.contains(word), "{word} in {policy}");
-    }
+    assert_eq!(
+        policy,
+        policy_of(&std::env::var("SITE").unwrap_or_default())
+    );
+    assert_strict(&policy_of(""));
+    // A site that knows its address names it besides, and nobody else.
+    let named = policy_of("https://example.org/atlas/");
+    assert_eq!(
+        named.matches("'self'").count(),
+        named.matches("'self' https://example.org").count()
+    );
+    assert_strict(&named.replace(" https://example.org", ""));
     let outcome = page.js(
         "window.ran = false; const s = document.createElement('script'); s.textContent = 'window.ran = true'; document.head.append(s); \
          return new Promise(done => setTimeout(() => { \
@@ -57,6 +60,15 @@ fn the_policy_is_strict_and_stands_first_in_every_page() {
     );
     assert_eq!(outcome, serde_json::json!([false, false]));
     page.expect_errors();
+}
+
+fn assert_strict(policy: &str) {
+    assert!(policy.starts_with(
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self';"
+    ));
+    for word in ["unsafe-inline", "'unsafe-eval'", "http:", "https:", "*"] {
+        assert!(!policy.contains(word), "{word} in {policy}");
+    }
 }
 
 #[test]

@@ -160,13 +160,8 @@ fn pick(page: &Page, css: &str) {
          } return [0, 0]",
         &[css.into()],
     );
-    for kind in ["mouseMoved", "mousePressed", "mouseReleased"] {
-        let button = if kind == "mouseMoved" { "none" } else { "left" };
-        page.devtools(
-            "Input.dispatchMouseEvent",
-            &serde_json::json!({ "type": kind, "x": at[0], "y": at[1], "button": button, "clickCount": 1 }),
-        );
-    }
+    let [x_px, y_px] = [0, 1].map(|side| at[side].as_i64().unwrap_or_default());
+    page.click_at(x_px, y_px);
 }
 
 #[test]

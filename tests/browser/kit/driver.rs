@@ -1,16 +1,26 @@
-//! A browser of its own for one test: starts the driver, opens a session, says a command, ends both.
+//! A browser with its driver: starts both, says a command, makes it as new for the next test.
 //! WebDriver is JSON over HTTP; saying it plainly keeps the tests free of an asynchronous runtime.
 
+use super::engines::{Started, engine};
+use super::gate::Gate;
+use super::visit::Reader;
 use serde_json::{Value, json};
-use std::io::{BufRead, BufReader};
-use std::process::{Child, Command, Stdio};
-use std::time::Duration;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::{Duration, Instant};
 
 /// A driver's process and the one session in it.
 pub struct Driver {
-    process: Child,
+    _started: Started,
     agent: ureq::Agent,
     session: String,
+    /// Name and version, as the browser says.
+    pub browser: String,
+    /// What it was started with, as `Engine::settings` says it.
+    pub settings: String,
+    /// By how many tests it was used, the present one among them.
+    pub uses: usize,
+    /// Where the engine does not tell of its requests itself.
+    gate: Option<Gate>,
 }
 
 /// What the driver answered instead of doing what it was told.
@@ -22,12 +32,26 @@ pub struct Refusal {
     pub message: String,
 }
 
+/// How often the driver is started before a test gives up. It takes a free port of one protocol and
+/// ends at once where another program holds the same port of the other.
+const TRIES: usize = 5;
+
+/// How often a browser was started since one last came to answer.
+static IN_VAIN: AtomicUsize = AtomicUsize::new(0);
+
+/// After so many nothing more is started: each takes its time to fail, and there are hundreds of tests.
+const MOST_IN_VAIN: usize = 8;
+
 impl Driver {
-    /// Starts the driver on a free port and a browser that speaks `language` (`vi`, `en`), with its settings
-    /// changed as its reader has changed them.
-    pub fn start(language: &str, settings: &[(&str, Value)]) -> Self {
-        let (process, port) = (0..TRIES)
-            .find_map(|_| launched(language))
+    /// Starts the driver on a free port and a browser as its reader has it.
+    pub fn start(reader: &Reader, settings: String) -> Self {
+        let failed = IN_VAIN.fetch_add(1, Ordering::Relaxed);
+        assert!(
+            failed < MOST_IN_VAIN,
+            "the browser did not start {failed} times: it is not tried again"
+        );
+        let started = (0..TRIES)
+            .find_map(|_| engine().start(reader))
             .expect("the driver found no free port");
         let agent = ureq::Agent::config_builder()
             .http_status_as_error(false)
@@ -35,16 +59,50 @@ impl Driver {
             .build()
             .new_agent();
         let mut driver = Self {
-            process,
             agent,
-            session: format!("http://127.0.0.1:{port}/session"),
+            session: format!("http://127.0.0.1:{}/session", started.port),
+            _started: started,
+            browser: String::new(),
+            settings,
+            uses: 1,
+            gate: (!engine().tells_of_itself()).then(Gate::open),
         };
+        let mut asked = engine().capabilities(reader);
+        asked["timeouts"] = json!({ "script": 20_000, "pageLoad": 20_000, "implicit": 0 });
+        if let Some(gate) = &driver.gate {
+            asked["proxy"] = gate.proxy();
+        }
         let answer = driver
-            .post("", &capabilities(language, settings))
+            .post("", &json!({ "capabilities": { "alwaysMatch": asked } }))
             .expect("the browser did not start");
         let id = answer["sessionId"].as_str().expect("a session has an id");
         driver.session = format!("{}/{id}", driver.session);
+        let has = &answer["capabilities"];
+        driver.browser = [&has["browserName"], &has["browserVersion"]]
+            .map(|word| word.as_str().unwrap_or_default())
+            .join(" ");
+        engine().settle(&driver, reader);
+        IN_VAIN.store(0, Ordering::Relaxed);
         driver
+    }
+
+    /// Makes it as new for another reader of the same settings: a window that nobody has seen, and no other. What was
+    /// set for a window went with it.
+    pub fn renew(&mut self, reader: &Reader) -> Result<(), Refusal> {
+        self.uses += 1;
+        let old = self.get("/window/handles")?;
+        let new = self.post("/window/new", &json!({ "type": "tab" }))?["handle"].take();
+        for old in old.as_array().into_iter().flatten() {
+            self.post("/window", &json!({ "handle": old }))?;
+            self.delete("/window")?;
+        }
+        self.post("/window", &json!({ "handle": new }))?;
+        engine().forget(self);
+        if let Some(gate) = &self.gate {
+            gate.taken();
+        }
+        engine().settle(self, reader);
+        Ok(())
     }
 
     /// Says a command: `path` is relative to the session.
@@ -61,6 +119,11 @@ impl Driver {
         answered(self.agent.get(format!("{}{path}", self.session)).call())
     }
 
+    /// Takes away: `path` is relative to the session.
+    fn delete(&self, path: &str) -> Result<Value, Refusal> {
+        answered(self.agent.delete(format!("{}{path}", self.session)).call())
+    }
+
     /// Says a command of Chromium's own protocol, for what WebDriver has no word for.
     pub fn devtools(&self, command: &str, parameters: &Value) -> Value {
         self.post(
@@ -69,85 +132,41 @@ impl Driver {
         )
         .unwrap_or_else(|refusal| panic!("{command}: {}", refusal.message))
     }
-}
 
-impl Drop for Driver {
-    fn drop(&mut self) {
-        let _ = self.agent.delete(&self.session).call();
-        let _ = self.process.kill();
-        let _ = self.process.wait();
+    /// Width and height of the inside of the window, in CSS pixels.
+    pub fn inner(&self) -> [i64; 2] {
+        let script = json!({ "script": "return [innerWidth, innerHeight]", "args": [] });
+        let inner = self.post("/execute/sync", &script).unwrap_or_default();
+        [0, 1].map(|side| inner[side].as_i64().unwrap_or_default())
     }
-}
 
-/// How often the driver is started before a test gives up. It takes a free port of one protocol and
-/// ends at once where another program holds the same port of the other.
-const TRIES: usize = 5;
-
-/// Starts the driver on a free port; `None` where it ended without one.
-fn launched(language: &str) -> Option<(Child, u16)> {
-    let program = std::env::var("CHROMEDRIVER").unwrap_or_else(|_| "chromedriver".into());
-    let mut process = Command::new(&program)
-        .arg("--port=0")
-        .env("LANGUAGE", language)
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .unwrap_or_else(|error| {
-            panic!("{program} cannot be started ({error}): `make test` says how to get it")
-        });
-    let port = port_said(&mut process);
-    if port.is_none() {
-        let _ = process.kill();
-        let _ = process.wait();
+    /// Waits until the inside of the window is as large as that.
+    #[track_caller]
+    pub fn wait_inner(&self, width_px: u32, height_px: u32) {
+        let end = Instant::now() + Duration::from_secs(5);
+        while self.inner() != [width_px, height_px].map(i64::from) {
+            assert!(
+                Instant::now() < end,
+                "the window is {:?}, not {width_px} × {height_px}",
+                self.inner()
+            );
+            std::thread::sleep(Duration::from_millis(20));
+        }
     }
-    Some((process, port?))
-}
 
-/// The port that the driver has taken, from its first lines.
-fn port_said(process: &mut Child) -> Option<u16> {
-    let out = process.stdout.take().expect("the driver's words are piped");
-    let mut lines = BufReader::new(out).lines().map_while(Result::ok);
-    let said = lines.find_map(|line| {
-        line.split("successfully on port ")
-            .nth(1)?
-            .trim_end_matches('.')
-            .parse()
-            .ok()
-    });
-    // The pipe is read to its end, so that the driver never waits for it.
-    std::thread::spawn(move || lines.for_each(drop));
-    said
-}
-
-fn capabilities(language: &str, settings: &[(&str, Value)]) -> Value {
-    let mut options = json!({
-        "args": [
-            "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run",
-            "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-quic",
-            "--hide-scrollbars", "--force-color-profile=srgb", "--font-render-hinting=none",
-            format!("--lang={language}"),
-        ],
-        "prefs": { "intl.accept_languages": language },
-        "perfLoggingPrefs": { "enableNetwork": true, "enablePage": false },
-    });
-    for (name, value) in settings {
-        options["prefs"][*name] = value.clone();
+    /// What was asked of other machines, where the engine does not tell it itself.
+    pub fn gate(&self) -> Option<&Gate> {
+        self.gate.as_ref()
     }
-    if let Ok(program) = std::env::var("CHROMIUM") {
-        options["binary"] = program.into();
-    }
-    json!({ "capabilities": { "alwaysMatch": {
-        "goog:chromeOptions": options,
-        "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
-        "timeouts": { "script": 20_000, "pageLoad": 20_000, "implicit": 0 },
-    } } })
 }
 
 fn answered(
     answer: Result<ureq::http::Response<ureq::Body>, ureq::Error>,
 ) -> Result<Value, Refusal> {
-    let mut answer = answer.expect("the driver does not answer");
+    let mut answer = answer.map_err(|error| Refusal {
+        code: "no answer".into(),
+        message: error.to_string(),
+    })?;
     let said = answer
         .body_mut()
         .with_config()

@@ -1,14 +1,23 @@
-//! The harness: a site on a free port, a browser of its own for each test, and a page in it to act on.
+//! The harness: a site on a free port, a browser for each test, and a page in it to act on.
 
+mod base64;
 mod driver;
+mod ear;
+mod engines;
+mod gate;
+mod lent;
 mod page;
+mod process;
 mod release;
 mod site;
+mod skips;
 mod visit;
 
+pub use base64::bytes_of;
 pub use page::Page;
 pub use release::{file, names, other};
-pub use site::{Host, Site};
+pub use site::{Host, Site, policy_of};
+pub use skips::{Can, can, is_first, leave_out, shown, skip, skipped};
 pub use visit::Visit;
 
 /// A view of every kind of page, as what follows the language in a query.

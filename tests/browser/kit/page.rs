@@ -1,7 +1,11 @@
 //! The page as a reader has it: what it says, and what can be done to it. Every look waits a little
 //! for what it looks for, so that no test sleeps.
 
-use super::driver::{Driver, Refusal};
+use super::base64::bytes_of;
+use super::driver::Refusal;
+use super::ear::Ear;
+use super::engines::engine;
+use super::lent::Lent;
 use super::site::Site;
 use super::visit::Visit;
 use serde_json::{Value, json};
@@ -10,15 +14,15 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 /// How long a look waits for what it looks for.
-const PATIENCE: Duration = Duration::from_secs(8);
+const PATIENCE: Duration = Duration::from_secs(20);
 /// Between two looks.
 const PAUSE: Duration = Duration::from_millis(20);
 /// WebDriver's key under which an element's reference stands.
 const ELEMENT: &str = "element-6066-11e4-a52e-4f735466cecf";
 
-/// One page in a browser of its own, on a site of its own.
+/// One page in a browser that it has alone, on a site of its own.
 pub struct Page {
-    driver: Driver,
+    driver: Lent,
     site: Site,
     errors_expected: Cell<bool>,
 }
@@ -35,9 +39,12 @@ impl Page {
     }
 
     /// A page with nothing in it yet.
-    pub fn new(site: Site, language: &str, settings: &[(&str, Value)]) -> Self {
+    pub fn new(site: Site, driver: Lent) -> Self {
+        if !engine().tells_of_itself() {
+            Ear::here().listen();
+        }
         Self {
-            driver: Driver::start(language, settings),
+            driver,
             site,
             errors_expected: Cell::new(false),
         }
@@ -46,6 +53,11 @@ impl Page {
     /// The host of this page.
     pub fn site(&self) -> &Site {
         &self.site
+    }
+
+    /// Name and version of the browser, as it says itself.
+    pub fn browser(&self) -> &str {
+        &self.driver.browser
     }
 
     // Getting there
@@ -115,22 +127,24 @@ impl Page {
         self.wait_ready();
     }
 
-    /// The inside of the window, in CSS pixels.
-    #[track_caller]
-    pub fn size(&self, width_px: u32, height_px: u32) {
-        self.resize(width_px, height_px, 1.0);
+    /// Has a script run before those of every page, from now on.
+    pub fn run_first(&self, script: &str) {
+        if engine().tells_of_itself() {
+            let source = json!({ "source": script });
+            self.devtools("Page.addScriptToEvaluateOnNewDocument", &source);
+        } else {
+            Ear::here().run_first(script);
+        }
     }
 
-    pub(super) fn resize(&self, width_px: u32, height_px: u32, pixel_ratio: f32) {
-        let phone = width_px < 700;
-        self.devtools(
-            "Emulation.setDeviceMetricsOverride",
-            &json!({ "width": width_px, "height": height_px, "deviceScaleFactor": pixel_ratio, "mobile": phone }),
-        );
-        self.devtools(
-            "Emulation.setTouchEmulationEnabled",
-            &json!({ "enabled": phone }),
-        );
+    /// From now on no script of a page runs (`Can::RunNoScript`).
+    pub fn run_no_script(&self) {
+        engine().run_no_script(&self.driver);
+    }
+
+    /// From now on the page is laid out for paper (`Can::ShowPaper`).
+    pub fn lay_on_paper(&self) {
+        engine().lay_on_paper(&self.driver);
     }
 
     /// Goes to a page of the site that is not the atlas, and waits for nothing.
@@ -180,7 +194,7 @@ impl Page {
 
     /// The query of the address, with its question mark, decoded; empty where there is none.
     pub fn query(&self) -> String {
-        self.js("return decodeURIComponent(location.search)")
+        self.look("return decodeURIComponent(location.search)", &[])
             .as_str()
             .unwrap_or_default()
             .to_owned()
@@ -195,7 +209,7 @@ impl Page {
 
     /// The texts of all elements that fit now.
     pub fn texts(&self, css: &str) -> Vec<String> {
-        let texts = self.js_with(
+        let texts = self.look(
             "return [...document.querySelectorAll(arguments[0])].map(e => (e.innerText ?? e.textContent).trim())",
             &[css.into()],
         );
@@ -209,7 +223,7 @@ impl Page {
 
     /// How many elements fit now.
     pub fn count(&self, css: &str) -> usize {
-        let count = self.js_with(
+        let count = self.look(
             "return document.querySelectorAll(arguments[0]).length",
             &[css.into()],
         );
@@ -225,14 +239,14 @@ impl Page {
     pub fn visible(&self, css: &str) -> bool {
         let script = "const e = document.querySelector(arguments[0]); \
                       return !!e && e.checkVisibility({ visibilityProperty: true, opacityProperty: true })";
-        self.js_with(script, &[css.into()]) == true
+        self.look(script, &[css.into()]) == true
     }
 
     /// An attribute of the first element that fits; waits for the element, not for the attribute.
     #[track_caller]
     pub fn attribute(&self, css: &str, name: &str) -> Option<String> {
         self.wait_until(&format!("an element {css}"), |page| page.exists(css));
-        let value = self.js_with(
+        let value = self.look(
             "return document.querySelector(arguments[0])?.getAttribute(arguments[1])",
             &[css.into(), name.into()],
         );
@@ -243,7 +257,7 @@ impl Page {
     #[track_caller]
     pub fn style(&self, css: &str, property: &str) -> String {
         self.wait_until(&format!("an element {css}"), |page| page.exists(css));
-        let value = self.js_with(
+        let value = self.look(
             "return getComputedStyle(document.querySelector(arguments[0])).getPropertyValue(arguments[1])",
             &[css.into(), property.into()],
         );
@@ -256,7 +270,7 @@ impl Page {
         self.wait_until(&format!("an element {css}"), |page| page.exists(css));
         let script = "const r = document.querySelector(arguments[0]).getBoundingClientRect(); \
                       return [r.left, r.top, r.width, r.height]";
-        let place = self.js_with(script, &[css.into()]);
+        let place = self.look(script, &[css.into()]);
         [0, 1, 2, 3].map(|side| place[side].as_f64().unwrap_or_default())
     }
 
@@ -264,7 +278,7 @@ impl Page {
     pub fn overflow_px(&self) -> i64 {
         let script =
             "return document.documentElement.scrollWidth - document.documentElement.clientWidth";
-        self.js(script).as_i64().unwrap_or_default()
+        self.look(script, &[]).as_i64().unwrap_or_default()
     }
 
     /// Waits until the first element that fits says `part`.
@@ -294,7 +308,7 @@ impl Page {
     /// The same for what takes its time, such as keeping a whole release.
     #[track_caller]
     pub fn wait_long(&self, what: &str, holds: impl Fn(&Self) -> bool) {
-        self.wait(5 * PATIENCE, what, holds);
+        self.wait(2 * PATIENCE, what, holds);
     }
 
     #[track_caller]
@@ -355,6 +369,31 @@ impl Page {
         });
     }
 
+    /// Clicks in the middle of the first element that fits: also of a group of a drawing, which not every driver
+    /// can click.
+    #[track_caller]
+    pub fn tap(&self, css: &str) {
+        self.wait_until(&format!("an element {css}"), |page| page.exists(css));
+        let script = "const e = document.querySelector(arguments[0]); e.scrollIntoView({ block: 'nearest', behavior: 'instant' }); \
+                      const r = e.getBoundingClientRect(); return [r.left + r.width / 2, r.top + r.height / 2].map(Math.round)";
+        let at = self.js_with(script, &[css.into()]);
+        let [x_px, y_px] = [0, 1].map(|side| at[side].as_i64().unwrap_or_default());
+        self.click_at(x_px, y_px);
+    }
+
+    /// Clicks at a point of the window, whatever lies there.
+    #[track_caller]
+    pub fn click_at(&self, x_px: i64, y_px: i64) {
+        let to = json!({ "type": "pointerMove", "duration": 0, "x": x_px, "y": y_px, "origin": "viewport" });
+        let [down, up] =
+            ["pointerDown", "pointerUp"].map(|kind| json!({ "type": kind, "button": 0 }));
+        let mouse = json!({
+            "type": "pointer", "id": "mouse", "parameters": { "pointerType": "mouse" }, "actions": [to, down, up],
+        });
+        let actions = json!({ "actions": [mouse] });
+        self.done("click at a point", self.driver.post("/actions", &actions));
+    }
+
     /// Presses keys where the focus is: letters, or names such as `Tab`, `Enter`, `Escape`, `ArrowRight`.
     #[track_caller]
     pub fn press(&self, keys: &[&str]) {
@@ -386,6 +425,27 @@ impl Page {
         )
     }
 
+    /// Asks the page by a script that changes nothing; again where the page has just gone and another comes.
+    #[track_caller]
+    pub fn look(&self, script: &str, arguments: &[Value]) -> Value {
+        let asked = json!({ "script": script, "args": arguments });
+        let end = Instant::now() + PATIENCE;
+        loop {
+            let seen = self.driver.post("/execute/sync", &asked);
+            let has_gone = |refusal: &Refusal| {
+                ["unloaded", "navigat", "detached", "destroyed"]
+                    .iter()
+                    .any(|word| refusal.message.contains(word))
+            };
+            match seen {
+                Err(refusal) if has_gone(&refusal) && Instant::now() < end => {
+                    std::thread::sleep(PAUSE);
+                }
+                seen => return self.done(script, seen),
+            }
+        }
+    }
+
     /// Says a command of Chromium's own protocol.
     pub fn devtools(&self, command: &str, parameters: &Value) -> Value {
         self.driver.devtools(command, parameters)
@@ -395,24 +455,27 @@ impl Page {
 
     /// The errors in the browser's console since the last time that they were asked for.
     pub fn errors(&self) -> Vec<String> {
-        let log = self
-            .driver
-            .post("/se/log", &json!({ "type": "browser" }))
-            .unwrap_or_default();
-        let of_errors = |entry: &&Value| entry["level"] == "SEVERE";
-        let entries = log.as_array().into_iter().flatten().filter(of_errors);
-        entries
+        if !engine().tells_of_itself() {
+            // What has just been said is on its way.
+            std::thread::sleep(PAUSE);
+            return Ear::here().taken();
+        }
+        let log = self.log("browser");
+        let errors = log.iter().filter(|entry| entry["level"] == "SEVERE");
+        errors
             .map(|entry| entry["message"].as_str().unwrap_or_default().to_owned())
             .collect()
     }
 
     /// The addresses on other machines that the browser has asked for since the last time that this was asked.
     pub fn outside(&self) -> Vec<String> {
-        let log = self
-            .driver
-            .post("/se/log", &json!({ "type": "performance" }))
-            .unwrap_or_default();
-        let said = log.as_array().into_iter().flatten().filter_map(|entry| {
+        if let Some(gate) = self.driver.gate() {
+            let mut asked = gate.taken();
+            asked.retain(|asked| !engine().is_own_request(asked));
+            return asked;
+        }
+        let log = self.log("performance");
+        let said = log.iter().filter_map(|entry| {
             let said: Value = serde_json::from_str(entry["message"].as_str()?).ok()?;
             let said = &said["message"];
             let address = match said["method"].as_str()? {
@@ -431,6 +494,14 @@ impl Page {
         said.filter(|address| !is_here(address)).collect()
     }
 
+    /// One of the logs that Chromium keeps.
+    fn log(&self, kind: &str) -> Vec<Value> {
+        let log = self.driver.post("/se/log", &json!({ "type": kind }));
+        log.ok()
+            .and_then(|log| log.as_array().cloned())
+            .unwrap_or_default()
+    }
+
     /// This test makes the page fail: errors in the console are not held against it.
     pub fn expect_errors(&self) {
         self.errors_expected.set(true);
@@ -439,13 +510,15 @@ impl Page {
     /// A picture of the whole page, from top to bottom, as a PNG file.
     #[track_caller]
     pub fn screenshot(&self, path: &Path) {
-        let size = self.devtools("Page.getLayoutMetrics", &json!({}))["cssContentSize"].clone();
-        let clip =
-            json!({ "x": 0, "y": 0, "width": size["width"], "height": size["height"], "scale": 1 });
-        let asked = json!({ "format": "png", "captureBeyondViewport": true, "clip": clip });
-        let picture = self.devtools("Page.captureScreenshot", &asked);
+        let picture = engine().picture(&self.driver);
         std::fs::create_dir_all(path.parent().expect("a picture lies in a folder")).unwrap();
-        std::fs::write(path, base64(picture["data"].as_str().unwrap_or_default())).unwrap();
+        std::fs::write(path, bytes_of(picture.as_str().unwrap_or_default())).unwrap();
+    }
+
+    /// The page printed on paper, as a document (`Can::Print`).
+    pub fn document(&self) -> Vec<u8> {
+        let document = engine().document(&self.driver);
+        bytes_of(document.as_str().expect("a document"))
     }
 
     fn address(&self) -> String {
@@ -522,6 +595,7 @@ impl Drop for Page {
                 let errors = self.errors();
                 assert!(errors.is_empty(), "the console holds errors: {errors:#?}");
             }
+            self.driver.is_in_order();
         }
     }
 }
@@ -546,25 +620,4 @@ fn code(key: &str) -> &str {
         "Delete" => "\u{e017}",
         letter => letter,
     }
-}
-
-/// The bytes of a text in base64, as pictures come.
-fn base64(text: &str) -> Vec<u8> {
-    let digit = |byte: u8| match byte {
-        b'A'..=b'Z' => Some(byte - b'A'),
-        b'a'..=b'z' => Some(byte - b'a' + 26),
-        b'0'..=b'9' => Some(byte - b'0' + 52),
-        b'+' => Some(62),
-        b'/' => Some(63),
-        _ => None,
-    };
-    let digits: Vec<u8> = text.bytes().filter_map(digit).collect();
-    let four = |four: &[u8]| {
-        let bits = four
-            .iter()
-            .fold(0u32, |bits, digit| bits << 6 | u32::from(*digit))
-            << (6 * (4 - four.len()));
-        bits.to_be_bytes()[1..four.len()].to_vec()
-    };
-    digits.chunks(4).flat_map(four).collect()
 }

@@ -1,6 +1,7 @@
 //! Serves the built site on a free loopback port, as a static host would; can be told to go wrong.
 //! Apart from the page, so that a test can choose base path, headers and failures.
 
+use super::ear::Ear;
 use std::io::{BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
@@ -43,6 +44,8 @@ pub struct Host {
     troubles: Vec<(String, Trouble)>,
     pages: Vec<(String, String)>,
     aliases: Vec<String>,
+    knows_address: bool,
+    policy: Option<String>,
 }
 
 impl Site {
@@ -61,6 +64,8 @@ impl Site {
             troubles: Vec::new(),
             pages: Vec::new(),
             aliases: Vec::new(),
+            knows_address: false,
+            policy: None,
         }
     }
 
@@ -155,27 +160,37 @@ impl Host {
         self
     }
 
+    /// Serves the site as it is built for the place where it lies (`SITE`): its policy names its address.
+    pub fn knows_address(mut self) -> Self {
+        self.knows_address = true;
+        self
+    }
+
     fn trouble(mut self, pattern: &str, trouble: Trouble) -> Self {
         self.troubles.push((pattern.into(), trouble));
         self
     }
 
     /// Starts to serve.
-    pub fn start(self) -> Site {
+    pub fn start(mut self) -> Site {
         let listener = TcpListener::bind("127.0.0.1:0").expect("no free port on the loopback");
         let port = listener.local_addr().unwrap().port();
         let base = self.base.clone();
+        self.policy = self
+            .knows_address
+            .then(|| policy_of(&format!("http://127.0.0.1:{port}{base}")));
         let requests = Arc::new(Mutex::new(Vec::new()));
         let present = Arc::new(Mutex::new(Some(self)));
         let (log, now) = (Arc::clone(&requests), Arc::clone(&present));
+        let ear = Ear::here();
         thread::spawn(move || {
             for stream in listener.incoming().flatten() {
                 let Some(host) = now.lock().unwrap().clone() else {
                     continue;
                 };
-                let log = Arc::clone(&log);
+                let (log, ear) = (Arc::clone(&log), ear.clone());
                 // A browser that hangs up is no fault of the site.
-                thread::spawn(move || host.answer(stream, &log).ok());
+                thread::spawn(move || host.answer(stream, &log, &ear).ok());
             }
         });
         Site {
@@ -186,16 +201,30 @@ impl Host {
         }
     }
 
-    fn answer(&self, mut stream: TcpStream, log: &Mutex<Vec<String>>) -> std::io::Result<()> {
+    fn answer(
+        &self,
+        mut stream: TcpStream,
+        log: &Mutex<Vec<String>>,
+        ear: &Ear,
+    ) -> std::io::Result<()> {
         let mut lines = BufReader::new(stream.try_clone()?).lines();
         let first = lines.next().unwrap_or_else(|| Ok(String::new()))?;
+        // Who comes to read a page says that it wants one; who fetches it to keep it does not.
+        let mut is_visit = false;
         for line in lines.by_ref() {
-            if line?.is_empty() {
+            let line = line?.to_lowercase();
+            if line.is_empty() {
                 break;
             }
+            is_visit |= line.starts_with("accept:") && line.contains("text/html");
         }
         let target = first.split(' ').nth(1).unwrap_or_default();
         let path = target.split('?').next().unwrap_or_default();
+        if ear.hears(target) {
+            return stream.write_all(
+                b"HTTP/1.1 204 No Content\r\nconnection: close\r\naccess-control-allow-origin: *\r\n\r\n",
+            );
+        }
         log.lock().unwrap().push(target.to_owned());
 
         let own = path.strip_prefix(&self.base).unwrap_or_default();
@@ -205,7 +234,7 @@ impl Host {
             None => self.file(path).map(std::fs::read),
         };
         let (mut status, mut body) = match read {
-            Some(Ok(body)) => ("200 OK", body),
+            Some(Ok(body)) => ("200 OK", ear.put_in(path, is_visit, self.with_policy(body))),
             _ => ("404 Not Found", b"404\n".to_vec()),
         };
         let mut sent = body.len();
@@ -248,6 +277,23 @@ impl Host {
         stream.flush()
     }
 
+    /// A page of the site with the policy that it has where the site knows its address.
+    fn with_policy(&self, body: Vec<u8>) -> Vec<u8> {
+        let (Some(policy), true) = (&self.policy, body.starts_with(b"<!doctype html>")) else {
+            return body;
+        };
+        let page = String::from_utf8_lossy(&body);
+        let parts = page
+            .split_once(POLICY)
+            .map(|(before, rest)| (before, rest.split_once('"')));
+        match parts {
+            Some((before, Some((_, after)))) => {
+                format!("{before}{POLICY}{policy}\"{after}").into_bytes()
+            }
+            _ => body,
+        }
+    }
+
     fn file(&self, path: &str) -> Option<PathBuf> {
         let path = path.strip_prefix(&self.base)?;
         let kept = self
@@ -262,6 +308,25 @@ impl Host {
         };
         (!file.split('/').any(|part| part == "..")).then(|| self.root.join(file))
     }
+}
+
+/// Before the policy in a page.
+const POLICY: &str = "http-equiv=\"Content-Security-Policy\" content=\"";
+
+/// The policy that the build gives a site at an address, or at one that it does not know (`""`).
+pub fn policy_of(address: &str) -> String {
+    let script =
+        "import { policy } from './.ci/release.mjs'; process.stdout.write(policy(process.argv[1]))";
+    let said = std::process::Command::new("node")
+        .args(["--input-type=module", "-e", script, address])
+        .output()
+        .expect("Node.js runs");
+    assert!(
+        said.status.success(),
+        "{}",
+        String::from_utf8_lossy(&said.stderr)
+    );
+    String::from_utf8(said.stdout).expect("text")
 }
 
 fn content_type(path: &str) -> &'static str {

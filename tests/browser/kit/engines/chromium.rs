@@ -1,0 +1,115 @@
+//! Chromium: by its own protocol, which WebDriver carries (`devtools`), it does whatever is asked.
+
+use super::super::driver::Driver;
+use super::super::skips::Can;
+use super::super::visit::Reader;
+use super::{Engine, Started, driver_alone};
+use serde_json::{Value, json};
+use std::process::Command;
+
+pub struct Chromium;
+
+impl Engine for Chromium {
+    fn name(&self) -> &'static str {
+        "chromium"
+    }
+
+    fn start(&self, reader: &Reader) -> Option<Started> {
+        let program = std::env::var("CHROMEDRIVER").unwrap_or_else(|_| "chromedriver".into());
+        let mut command = Command::new(&program);
+        command.arg("--port=0").env("LANGUAGE", &reader.language);
+        driver_alone(&mut command, "successfully on port ")
+    }
+
+    fn settings(&self, reader: &Reader) -> String {
+        format!("{} {}", reader.language, reader.keeps)
+    }
+
+    fn capabilities(&self, reader: &Reader) -> Value {
+        let language = &reader.language;
+        let mut options = json!({
+            "args": [
+                "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run",
+                "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-quic",
+                "--hide-scrollbars", "--force-color-profile=srgb", "--font-render-hinting=none",
+                format!("--lang={language}"),
+            ],
+            "prefs": { "intl.accept_languages": language },
+            "perfLoggingPrefs": { "enableNetwork": true, "enablePage": false },
+        });
+        if !reader.keeps {
+            options["prefs"]["profile.default_content_setting_values.cookies"] = 2.into();
+        }
+        if let Ok(program) = std::env::var("CHROMIUM") {
+            options["binary"] = program.into();
+        }
+        json!({
+            "goog:chromeOptions": options,
+            "goog:loggingPrefs": { "browser": "ALL", "performance": "ALL" },
+        })
+    }
+
+    fn tells_of_itself(&self) -> bool {
+        true
+    }
+
+    fn forget(&self, driver: &Driver) {
+        for log in ["browser", "performance"] {
+            let _ = driver.post("/se/log", &json!({ "type": log }));
+        }
+    }
+
+    fn settle(&self, driver: &Driver, reader: &Reader) {
+        driver.devtools(
+            "Emulation.setDeviceMetricsOverride",
+            &json!({
+                "width": reader.width_px, "height": reader.height_px,
+                "deviceScaleFactor": reader.pixel_ratio, "mobile": reader.has_phone(),
+            }),
+        );
+        driver.devtools(
+            "Emulation.setTouchEmulationEnabled",
+            &json!({ "enabled": reader.has_phone() }),
+        );
+        let features: Vec<_> = reader
+            .features
+            .iter()
+            .map(|(name, value)| json!({ "name": name, "value": value }))
+            .collect();
+        driver.devtools(
+            "Emulation.setEmulatedMedia",
+            &json!({ "features": features }),
+        );
+    }
+
+    fn picture(&self, driver: &Driver) -> Value {
+        let metrics = driver.devtools("Page.getLayoutMetrics", &json!({}));
+        let size = &metrics["cssContentSize"];
+        let clip =
+            json!({ "x": 0, "y": 0, "width": size["width"], "height": size["height"], "scale": 1 });
+        let asked = json!({ "format": "png", "captureBeyondViewport": true, "clip": clip });
+        driver.devtools("Page.captureScreenshot", &asked)["data"].take()
+    }
+
+    fn document(&self, driver: &Driver) -> Value {
+        driver.devtools("Page.printToPDF", &json!({ "preferCSSPageSize": true }))["data"].take()
+    }
+
+    fn lay_on_paper(&self, driver: &Driver) {
+        driver.devtools(
+            "Emulation.setEmulatedMedia",
+            &json!({ "media": "print", "features": [{ "name": "prefers-color-scheme", "value": "dark" }] }),
+        );
+    }
+
+    fn run_no_script(&self, driver: &Driver) {
+        driver.devtools(
+            "Emulation.setScriptExecutionDisabled",
+            &json!({ "value": true }),
+        );
+    }
+
+    fn cannot(&self) -> &'static [Can] {
+        &[]
+    }
+}
