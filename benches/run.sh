@@ -52,5 +52,7 @@ if [ -z "$flags" ]; then
   site=${DIST:-$here/../dist}
   DIST=$site sh .ci/build.sh
   node "$here/web/map/steps.mjs" "$site" "$here/../public/data" "$work/steps.json"
+  # A reader's own large file: how long the page is kept from answering.
+  node "$here/web/own.mjs" "$site"
 fi
 [ -n "$flags" ] || node "$here/web/report.mjs" "$work/out.json" "$work/data" "$here" "${REMARK:-}"

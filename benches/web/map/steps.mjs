@@ -2,13 +2,12 @@
 // processor slowed: `node map/steps.mjs <dist> <data package> <out.json> [--rounds=4] [--browser=…]`.
 // The pages take turns in fresh browsers; every step is one year further or back, timed from the slider's
 // event to the first task after the frame that shows it. Prints the figures and writes them down.
-import { createReadStream, existsSync, statSync, writeFileSync } from "node:fs";
-import { createServer } from "node:http";
+import { existsSync, writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
-import { dirname, extname, join, normalize } from "node:path";
+import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
-import { constants, createBrotliCompress } from "node:zlib";
 import puppeteer from "puppeteer-core";
+import { host } from "../host.mjs";
 import { words } from "./section.mjs";
 
 const here = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -20,19 +19,7 @@ const SLOWED = 6;
 const STEPS = Number(flag("steps", "120"));
 const WARM = 16;
 
-const KINDS = { ".html": "text/html", ".js": "text/javascript", ".mjs": "text/javascript", ".css": "text/css", ".wasm": "application/wasm", ".json": "application/json", ".svg": "image/svg+xml" };
-const server = createServer((request, response) => {
-  const path = normalize(decodeURIComponent(new URL(request.url, "http://localhost").pathname));
-  const roots = [["/atlas/", dist], ["/data/", data], ["/", here]];
-  const [lead, root] = roots.find(([lead]) => path.startsWith(lead));
-  let file = join(root, path.slice(lead.length));
-  if (path.endsWith("/")) file = join(file, "index.html");
-  if (!existsSync(file) || !statSync(file).isFile()) return response.writeHead(404).end();
-  response.writeHead(200, { "content-type": KINDS[extname(file)] ?? "application/octet-stream", "content-encoding": "br" });
-  createReadStream(file).pipe(createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 9 } })).pipe(response);
-});
-await new Promise((go) => server.listen(0, "127.0.0.1", go));
-const origin = `http://127.0.0.1:${server.address().port}`;
+const { origin, close } = await host([["/atlas/", dist], ["/data/", data], ["/", here]]);
 
 const PAGES = {
   atlas: { path: "/atlas/", slider: "input[data-steps]", shapes: "#land > [data-area]" },
@@ -145,7 +132,7 @@ const fills = (name) => results[name][0].fills;
 const unlike = Object.entries(fills("atlas")).flatMap(([at, areas]) => Object.entries(areas).filter(([area, mark]) => fills("d3")[at]?.[area] !== mark).map(([area]) => `${at}:${area}`));
 const starts = [];
 for (let round = 0; round < 3; round++) starts.push(await start());
-server.close();
+close();
 const measured = {
   date: new Date().toISOString().slice(0, 10),
   cpu: cpus()[0].model,
