@@ -97,7 +97,6 @@ impl Driver {
             self.delete("/window")?;
         }
         self.post("/window", &json!({ "handle": new }))?;
-        engine().forget(self);
         if let Some(gate) = &self.gate {
             gate.taken();
         }

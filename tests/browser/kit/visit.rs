@@ -1,6 +1,7 @@
 //! Who comes to look: the size of the screen, the theme and language of the browser, the host.
 //! Apart from the page, so that a test says only in what its reader differs.
 
+use super::engines::engine;
 use super::lent::Lent;
 use super::page::Page;
 use super::site::{Host, Site};
@@ -123,10 +124,10 @@ impl Visit {
         page
     }
 
-    /// Starts the browser and the site, and opens nothing yet.
+    /// Starts the site, and the browser or takes one that another test has left; opens nothing yet.
     pub fn arrive(self) -> Page {
         let site = self.host.unwrap_or_else(Site::host).start();
-        let browser = if self.alone {
+        let browser = if self.alone || !engine().is_slow_to_start() {
             Lent::unused(&self.reader)
         } else {
             Lent::to(&self.reader)

@@ -53,10 +53,9 @@ impl Engine for Chromium {
         true
     }
 
-    fn forget(&self, driver: &Driver) {
-        for log in ["browser", "performance"] {
-            let _ = driver.post("/se/log", &json!({ "type": log }));
-        }
+    // A window that was not the first of its browser is sometimes without the focus.
+    fn is_slow_to_start(&self) -> bool {
+        false
     }
 
     fn settle(&self, driver: &Driver, reader: &Reader) {

@@ -36,8 +36,10 @@ pub trait Engine: Sync {
         false
     }
 
-    /// Forgets what it has to tell of windows that are closed.
-    fn forget(&self, _driver: &Driver) {}
+    /// Whether to start one takes so long that a test is better lent the one that another has left.
+    fn is_slow_to_start(&self) -> bool {
+        true
+    }
 
     /// Makes the window fit its reader, and what else is set once it is there.
     fn settle(&self, driver: &Driver, reader: &Reader);
