@@ -32,7 +32,7 @@ async function asking(rows) {
   const times = {};
   field.dispatchEvent(new Event("change", { bubbles: true }));
   times["taking in and sum"] = await answered("Sum");
-  for (const [verb, title] of [["median", "Median"], ["distinct", "Distinct"], ["mean", "Mean"]]) {
+  for (const [verb, title] of [["median", "Median"], ["distinct", "Different"], ["mean", "Mean"]]) {
     const choice = document.querySelector("#own-verb");
     choice.value = verb;
     choice.dispatchEvent(new Event("change", { bubbles: true }));
