@@ -8,6 +8,7 @@ import { cpus, totalmem } from "node:os";
 import { dirname, extname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
 import puppeteer from "puppeteer-core";
+import { browserPath } from "./browser.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const [data, out, ...flags] = process.argv.slice(2);
@@ -21,7 +22,7 @@ const QUERY_MS = 240_000;
 const all = readdirSync(join(here, "engines")).filter((name) => existsSync(join(here, "engines", name, "index.html")));
 const engines = flag("engines", all.join(",")).split(",");
 const rounds = Number(flag("rounds", "2"));
-const browserPath = flag("browser", process.env.CHROMIUM ?? ["/usr/bin/chromium", "/usr/bin/google-chrome"].find(existsSync) ?? "chromium");
+const executablePath = browserPath(flag("browser"));
 
 const KINDS = { ".html": "text/html", ".js": "text/javascript", ".mjs": "text/javascript", ".wasm": "application/wasm", ".json": "application/json" };
 let shipped = 0;
@@ -70,7 +71,7 @@ const say = (error) => String(error.message ?? error).slice(0, 300);
 /** A fresh browser with an engine that has taken the rows in. */
 async function open(engine, data, n) {
   const browser = await puppeteer.launch({
-    executablePath: browserPath,
+    executablePath,
     headless: true,
     protocolTimeout: LOAD_MS + QUERY_MS,
     args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--js-flags=--expose-gc"],
@@ -159,7 +160,7 @@ if (brief) {
 }
 
 async function version() {
-  const browser = await puppeteer.launch({ executablePath: browserPath, headless: true, args: ["--no-sandbox", "--disable-gpu"] });
+  const browser = await puppeteer.launch({ executablePath, headless: true, args: ["--no-sandbox", "--disable-gpu"] });
   const text = await browser.version();
   await browser.close();
   return text;

@@ -1,13 +1,12 @@
 // A reader's own file of 300,000 rows in our built page, in headless Chromium: how long the page's longest task is
 // while the file comes in and is asked about, and how long each answer takes: `node own.mjs <dist> [--browser=…]`.
 // The making of the file is not counted.
-import { existsSync } from "node:fs";
 import puppeteer from "puppeteer-core";
+import { browserPath } from "./browser.mjs";
 import { host } from "./host.mjs";
 
 const [dist, ...flags] = process.argv.slice(2);
-const named = flags.find((one) => one.startsWith("--browser="))?.split("=")[1];
-const executablePath = named ?? process.env.CHROMIUM ?? ["/usr/bin/chromium", "/usr/bin/google-chrome"].find(existsSync) ?? "chromium";
+const executablePath = browserPath(flags.find((one) => one.startsWith("--browser="))?.split("=")[1]);
 const ROWS = 300_000;
 
 /** In the page: gives it a file, then asks it for one thing after another. */
@@ -26,7 +25,10 @@ async function asking(rows) {
   }).observe({ type: "longtask" });
   const answered = async (title) => {
     const began = performance.now();
-    while (document.querySelector("#own-title")?.textContent.startsWith(title) !== true || document.querySelector("#own-answer").hasAttribute("aria-busy")) await pause(4);
+    while (document.querySelector("#own-title")?.textContent.startsWith(title) !== true || document.querySelector("#own-answer").hasAttribute("aria-busy")) {
+      if (performance.now() - began > 60_000) throw new Error(`no answer that begins with “${title}”`);
+      await pause(4);
+    }
     return Math.round(performance.now() - began);
   };
   const times = {};

@@ -3,8 +3,10 @@
 
 use super::Ask;
 use super::source::{self, SourceEntry};
-use crate::model::{IndicatorIx, Kind, Lang, MeasureFormat, Observation, Period};
-use crate::text::{Case, fill, subject as words};
+use crate::model::{
+    IndicatorIx, Kind, Lang, MeasureFormat, Observation, Period, UnitSystem, Words,
+};
+use crate::text::{Case, export, fill, subject as words};
 
 /// A version of a measure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,6 +32,23 @@ pub struct Subject {
     pub versions: Vec<Version>,
     /// Where the figures come from, the most used first.
     pub sources: Vec<SourceEntry>,
+}
+
+impl Subject {
+    /// Unit and period in one line, and the set of provinces where there is one.
+    pub fn line(&self, provinces: &str) -> String {
+        let mut parts = vec![self.unit, &self.when, provinces];
+        parts.retain(|part| !part.is_empty());
+        parts.join(" · ")
+    }
+}
+
+/// The boundaries of a set of provinces, as a picture that is taken away has to name them.
+pub const fn boundaries(units: UnitSystem) -> Words {
+    match units {
+        UnitSystem::Old => export::BOUNDARIES_63,
+        UnitSystem::New => export::BOUNDARIES_34,
+    }
 }
 
 /// What a view of some rows of an indicator is about.

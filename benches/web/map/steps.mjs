@@ -2,18 +2,19 @@
 // processor slowed: `node map/steps.mjs <dist> <data package> <out.json> [--rounds=4] [--browser=…]`.
 // The pages take turns in fresh browsers; every step is one year further or back, timed from the slider's
 // event to the first task after the frame that shows it. Prints the figures and writes them down.
-import { existsSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import puppeteer from "puppeteer-core";
+import { browserPath } from "../browser.mjs";
 import { host } from "../host.mjs";
 import { words } from "./section.mjs";
 
 const here = dirname(dirname(fileURLToPath(import.meta.url)));
 const [dist, data, out, ...flags] = process.argv.slice(2);
 const flag = (name, other) => flags.find((one) => one.startsWith(`--${name}=`))?.split("=")[1] ?? other;
-const browserPath = flag("browser", process.env.CHROMIUM ?? ["/usr/bin/chromium", "/usr/bin/google-chrome"].find(existsSync) ?? "chromium");
+const executablePath = browserPath(flag("browser"));
 const rounds = Number(flag("rounds", "4"));
 const SLOWED = 6;
 const STEPS = Number(flag("steps", "120"));
@@ -29,7 +30,7 @@ const PAGES = {
 
 const launch = () =>
   puppeteer.launch({
-    executablePath: browserPath,
+    executablePath,
     headless: true,
     defaultViewport: { width: 1280, height: 900 },
     // Frames as soon as there is something to show: a step is not rounded up to the screen's next one.

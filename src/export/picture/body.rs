@@ -5,7 +5,7 @@
 use super::block::{Block, Style, number};
 use super::frame::{Caption, Middle, framed};
 use super::list::named;
-use super::{Inks, Look, foot, joined};
+use super::{Inks, Look, foot, joined, sourced};
 use crate::html::Html;
 use crate::map::Rect;
 use crate::query::Ask;
@@ -30,15 +30,11 @@ enum Beside<'a> {
 /// The picture of a body.
 pub fn body(ask: Ask, own: &AreaPage, around: Caption, look: Look) -> String {
     let inks = Inks::of(look.theme, "k5");
-    let sources = match &*own.sources {
-        "" => String::new(),
-        sources => [ask.text(common::SOURCE), ": ", sources, "."].concat(),
-    };
     let beside = beside(ask, own);
     let caption = Caption {
         about: own.headline.kind.clone(),
         told: told(&beside, own),
-        foot: foot(ask, sources, "", look.address),
+        foot: foot(ask, sourced(ask, &own.sources), "", look.address),
         brand: ask.text(common::ATLAS),
         lang: ask.lang().code(),
         ..around

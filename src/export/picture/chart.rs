@@ -3,7 +3,7 @@
 
 use super::block::{Block, Style, number};
 use super::frame::{Caption, Middle, TALL_W, framed};
-use super::{Inks, Look, foot, origin};
+use super::{Inks, Look, foot, origin, sourced};
 use crate::chart::{Drawing, Key};
 use crate::html::{Html, fill_in};
 use crate::map::Rect;
@@ -127,10 +127,7 @@ fn legend(keys: &[Key], inks: &Inks, w: f64, size: f64) -> Block {
 
 fn caption(ask: Ask, drawing: &Drawing, name: &str, look: Look) -> Caption {
     let of = origin::of(ask, name);
-    let sources = match &*source::line(&of.sources) {
-        "" => String::new(),
-        line => [ask.text(common::SOURCE), ": ", line, "."].concat(),
-    };
+    let sources = sourced(ask, &source::line(&of.sources));
     Caption {
         name: of.name,
         title: of.title,

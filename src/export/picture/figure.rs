@@ -4,7 +4,7 @@
 
 use super::block::{Block, Style, number};
 use super::frame::{Caption, Middle, framed};
-use super::{Inks, Look, foot, joined, list};
+use super::{Inks, Look, foot, joined, list, sourced};
 use crate::html::Html;
 use crate::map::Rect;
 use crate::model::{Kind, Words};
@@ -68,7 +68,7 @@ pub(super) fn around(ask: Ask, sources: &[SourceEntry], look: Look) -> Caption {
     let row = indicator.map(|ix| ask.data.indicator(ix));
     let text = |words: Option<Words>| words.map_or("", |words| ask.text(words));
     let system = row.map(|row| ask.data.system(row.system).name);
-    let named = [ask.text(common::SOURCE), ": ", &source::line(sources), "."].concat();
+    let named = sourced(ask, &source::line(sources));
     Caption {
         name: text(system).to_owned(),
         title: text(row.map(|row| row.name)).to_owned(),

@@ -26,10 +26,9 @@ use crate::chart::Paint;
 use crate::map::{
     GridTile, MapColours, MapLayout, Scale, Shapes, Swatch, Theme, TileGrid, map_colours, scale,
 };
-use crate::model::UnitSystem;
-use crate::query::Ask;
 use crate::query::home::picture::{self, Picture};
 use crate::query::home::{self, Page};
+use crate::query::{Ask, subject};
 use crate::state::Shape;
 use crate::text::{common, export as words, fill};
 use frame::{Caption, Middle, framed};
@@ -134,28 +133,30 @@ fn grid(ask: Ask) -> TileGrid {
 }
 
 fn caption(ask: Ask, page: &Page, look: Look) -> Caption {
-    let units = match ask.view.units {
-        UnitSystem::Old => words::BOUNDARIES_63,
-        UnitSystem::New => words::BOUNDARIES_34,
-    };
-    let (unit, when) = page
-        .subject
-        .as_ref()
-        .map_or(("", ""), |subject| (subject.unit, &*subject.when));
-    let about = [unit, when, ask.text(units)];
+    let provinces = ask.text(subject::boundaries(ask.view.units));
+    let about = page.subject.as_ref();
+    let about = about.map_or_else(|| provinces.to_owned(), |about| about.line(provinces));
     let heading = &page.heading;
     let footing = &page.footing;
     let sources = [&*footing.publishers, &footing.coverage].join(" ");
     Caption {
         name: page.name.to_owned(),
         title: heading.headline.clone(),
-        about: joined(&about, " · "),
+        about,
         lede: joined(&[&heading.missed, &heading.lede], " "),
         told: String::new(),
         foot: foot(ask, sources, footing.definition, look.address),
         brand: ask.text(common::ATLAS),
         lang: ask.lang().code(),
     }
+}
+
+/// The sentence that names sources; empty where there are none.
+fn sourced(ask: Ask, publishers: &str) -> String {
+    if publishers.is_empty() {
+        return String::new();
+    }
+    [ask.text(common::SOURCE), ": ", publishers, "."].concat()
 }
 
 /// Source, definition, terms, version, address.

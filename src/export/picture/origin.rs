@@ -1,12 +1,10 @@
 //! What a chart that is taken away is about, by the page that it stands on: its own unit, period and sources, not
 //! those of the whole page. Apart because a drawing holds no more than what is drawn.
 
-use super::joined;
-use crate::model::{Scope, UnitSystem};
+use crate::model::Scope;
 use crate::query::source::SourceEntry;
 use crate::query::{Ask, area, chart_page, network, source, subject, system, taken, title};
 use crate::state::Tab;
-use crate::text::export as words;
 
 /// What stands around a chart.
 pub struct Origin {
@@ -55,12 +53,11 @@ fn of_indicator(ask: Ask, name: &str) -> Origin {
         let rows = ask.data.rows(ix).iter();
         let rows: Vec<_> = rows.filter(|row| row.shown).collect();
         let subject = subject::of(ask, ix, &rows);
-        let units = match (ask.data.indicator(ix).scope, ask.view.units) {
-            (Scope::Province, UnitSystem::Old) => ask.text(words::BOUNDARIES_63),
-            (Scope::Province, UnitSystem::New) => ask.text(words::BOUNDARIES_34),
+        let provinces = match ask.data.indicator(ix).scope {
+            Scope::Province => ask.text(subject::boundaries(ask.view.units)),
             _ => "",
         };
-        joined(&[subject.unit, &subject.when, units], " · ")
+        subject.line(provinces)
     });
     let headline = chart_page::page(ask).map(|page| page.headline);
     Origin {

@@ -14,7 +14,7 @@ use crate::model::{
 use crate::query::source::SourceEntry;
 use crate::query::trend::{self, Dot, Point, Trend};
 use crate::query::{Ask, subject};
-use crate::text::{Case, area as words, common, export, fill};
+use crate::text::{Case, area as words, common, fill};
 
 /// A picture with its words.
 #[derive(Clone, Debug, PartialEq)]
@@ -133,13 +133,8 @@ fn behind(ask: Ask, units: UnitSystem, rows: &[&Observation]) -> (String, Vec<So
         return Default::default();
     };
     let subject = subject::of(ask, first.indicator, rows);
-    let units = match units {
-        UnitSystem::Old => export::BOUNDARIES_63,
-        UnitSystem::New => export::BOUNDARIES_34,
-    };
-    let mut about = vec![subject.unit, &subject.when, ask.text(units)];
-    about.retain(|part| !part.is_empty());
-    (about.join(" · "), subject.sources)
+    let about = subject.line(ask.text(subject::boundaries(units)));
+    (about, subject.sources)
 }
 
 /// The latest definitions, as many as it takes to have two figures.

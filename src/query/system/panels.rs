@@ -43,17 +43,17 @@ impl Panel {
                 definitions.push(told);
             }
         }
-        let entries = source::entries(ask, rows.iter().copied());
+        let subject = rows
+            .first()
+            .map(|row| subject::of(ask, row.indicator, rows));
+        let (about, entries) = subject.map_or_else(Default::default, |subject| {
+            (subject.line(""), subject.sources)
+        });
         Self {
             title,
             hint: String::new(),
             is_wide: true,
-            about: rows.first().map_or_else(String::new, |row| {
-                let subject = subject::of(ask, row.indicator, rows);
-                let mut about = vec![subject.unit, &subject.when];
-                about.retain(|part| !part.is_empty());
-                about.join(" · ")
-            }),
+            about,
             sources: publishers(ask, &entries),
             entries,
             definitions,

@@ -60,7 +60,7 @@ impl Can {
 
 /// Whether the engine at hand can do it.
 pub fn can(what: Can) -> bool {
-    !engine().cannot().contains(&what)
+    engine().can(what)
 }
 
 /// Whether this test is skipped for want of it; says so where it is.

@@ -95,14 +95,7 @@ impl Engine for Firefox {
     }
 
     fn cannot(&self) -> &'static [Can] {
-        &[
-            Can::TellItsTree,
-            Can::TellItsHeap,
-            Can::TellShifts,
-            Can::JudgeInstalling,
-            Can::LimitStorage,
-            Can::SpeakForFrames,
-        ]
+        &[Can::SpeakForFrames]
     }
 }
 

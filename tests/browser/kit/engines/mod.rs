@@ -56,9 +56,25 @@ pub trait Engine: Sync {
     /// From now on no script of a page runs.
     fn run_no_script(&self, driver: &Driver);
 
-    /// What it cannot do, so that tests that need it are skipped by name.
+    /// What it cannot do besides, so that tests that need it are skipped by name: an engine that is driven by
+    /// WebDriver alone cannot do what that has no word for (`BEYOND_WEBDRIVER`) either.
     fn cannot(&self) -> &'static [Can];
+
+    /// Whether it does something that not every engine can.
+    fn can(&self, what: Can) -> bool {
+        let is_beyond = !self.tells_of_itself() && BEYOND_WEBDRIVER.contains(&what);
+        !is_beyond && !self.cannot().contains(&what)
+    }
 }
+
+/// What WebDriver has no word for.
+const BEYOND_WEBDRIVER: [Can; 5] = [
+    Can::TellItsTree,
+    Can::TellItsHeap,
+    Can::TellShifts,
+    Can::JudgeInstalling,
+    Can::LimitStorage,
+];
 
 /// A driver that answers on a port, and what has to end with it.
 pub struct Started {

@@ -120,11 +120,6 @@ impl Engine for WebKit {
 
     fn cannot(&self) -> &'static [Can] {
         &[
-            Can::TellItsTree,
-            Can::TellItsHeap,
-            Can::TellShifts,
-            Can::JudgeInstalling,
-            Can::LimitStorage,
             Can::ForceColours,
             Can::Touch,
             Can::SandboxSelf,
