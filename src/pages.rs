@@ -169,7 +169,7 @@ impl Pages {
         Some(write(&intent.apply(&view)))
     }
 
-    /// What a view shows as a file: `csv`, `excel`, `zip` or `svg`, the map as it is seen; none where
+    /// What a view shows as a file: `csv`, `excel`, `zip` or `svg`, the map or the distribution as it is seen; none where
     /// there is nothing of that kind to take away.
     pub fn file<S: Say>(
         &self,
@@ -182,6 +182,10 @@ impl Pages {
             "csv" => csv::file(ask, Dialect::Plain),
             "excel" => csv::file(ask, Dialect::Excel),
             "zip" => bundle::file(ask, screen.address),
+            "svg" if ask.view.tab == Tab::Chart => {
+                let text = picture::strip(ask, screen.look(ask.view))?;
+                Some(drawn(&taken::stem(ask), "distribution", text))
+            }
             "svg" => {
                 let look = screen.look(ask.view);
                 let text = picture::map(ask, &self.shapes, look)?;

@@ -1,6 +1,7 @@
 //! The page of an indicator as a chart: its picture in the form that the reader chose, and what is
 //! compared.
 
+use super::instead::instead;
 use super::{Sheet, actions, compare, link, picker, subject, units};
 use crate::query::Ask;
 use crate::query::chart_page::{self, ChartPage};
@@ -35,7 +36,9 @@ fn foot(ask: Ask, sheet: &mut Sheet, page: &ChartPage) {
     for remark in &page.remarks {
         sheet.put("<p>{}</p>", &[remark]);
     }
-    sheet.raw("</div><div class=\"foot\">");
+    sheet.raw("</div>");
+    instead(ask, &mut sheet.html, page.instead.as_ref());
+    sheet.raw("<div class=\"foot\">");
     subject::foot(ask, &mut sheet.html, &page.subject);
     sheet.raw("<p class=\"chart-links\">");
     if page.is_by_province {

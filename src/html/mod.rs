@@ -36,6 +36,7 @@ pub mod embed;
 pub mod figure;
 pub mod figure_card;
 pub mod home;
+mod instead;
 mod lead;
 mod link;
 pub mod masthead;

@@ -98,12 +98,21 @@ fn told(html: &mut Html, note: &str) {
 
 /// The downloads of a chart, by its place on the page.
 pub fn of_chart(ask: Ask, html: &mut Html, place: &str) {
+    drawing(ask, html, &[":", place].concat());
+}
+
+/// The downloads of a distribution, which is alone on its page.
+pub fn of_strip(ask: Ask, html: &mut Html) {
+    drawing(ask, html, "");
+}
+
+fn drawing(ask: Ask, html: &mut Html, which: &str) {
     html.put(
-        "<p class=\"take chart-take\">{}: <button type=\"button\" data-file=\"svg:{}\">SVG</button> <button type=\"button\" data-file=\"png:{}\">PNG</button> <span class=\"take-failed\" role=\"alert\" hidden>{}</span></p>",
+        "<p class=\"take chart-take\">{}: <button type=\"button\" data-file=\"svg{}\">SVG</button> <button type=\"button\" data-file=\"png{}\">PNG</button> <span class=\"take-failed\" role=\"alert\" hidden>{}</span></p>",
         &[
             ask.text(words::CHART),
-            place,
-            place,
+            which,
+            which,
             ask.text(words::FAILED),
         ],
     );

@@ -11,9 +11,12 @@ use super::compare::relatives::{Sibling, siblings};
 use super::compare::scatter::{self, Scatter};
 use super::compare::strip::{Strip, strip};
 use super::compare::{self, Form, bump, is_measured, slope};
+use super::instead::{self, Instead};
 use super::subject::{self, Subject};
+use super::{refusal, sight};
 use crate::chart::{self, Drawing, Lines, Role, Series, Whisker};
-use crate::model::{AreaIx, IndicatorIx, Kind, Scope};
+use crate::data::Refusal;
+use crate::model::{AreaIx, IndicatorIx, Kind, Observation, Period, Scope};
 use crate::query::area::figures::printed_rank;
 use crate::query::figure;
 use crate::query::system::capital;
@@ -60,6 +63,8 @@ pub struct ChartPage {
     pub siblings: Option<(&'static str, Vec<Sibling>)>,
     /// What is not drawn or not put together, and why; how means were worked out.
     pub remarks: Vec<String>,
+    /// Where to go where the set of provinces has no figures.
+    pub instead: Option<Instead>,
     /// Areas that the reader chose.
     pub chosen: Vec<Choice>,
     /// Areas that can be added, in the order of the alphabet.
@@ -107,11 +112,7 @@ pub fn page(ask: Ask) -> Option<ChartPage> {
         Picture::Unfit(_) => ask.text(compare_words::UNFIT).to_owned(),
         _ => headline(ask, indicator, &lines),
     };
-    let rows = ask.data.rows(indicator).iter();
-    let mut rows: Vec<_> = rows.filter(|row| row.shown).collect();
-    if let (Picture::Scatter(_), Some(x)) = (&picture, second(ask)) {
-        rows.extend(ask.data.rows(x).iter().filter(|row| row.shown));
-    }
+    let rows = rows(ask, indicator, &picture);
     let is_alone = matches!(
         picture,
         Picture::Scatter(_) | Picture::Unfit(_) | Picture::Heat(_)
@@ -144,11 +145,41 @@ pub fn page(ask: Ask) -> Option<ChartPage> {
             .iter()
             .map(|area| chosen::choice(ask, *area))
             .collect(),
+        instead: matches!(picture, Picture::Nothing)
+            .then(|| refused_by_province(ask, indicator))
+            .flatten()
+            .and_then(|_| instead::on_other_units(ask, indicator)),
         is_by_province: row.scope == Scope::Province,
         indicator: row.id,
         system: ask.text(ask.data.system(row.system).name),
         picture,
     })
+}
+
+/// The rows that a picture is about: of its one period, where it is of one.
+fn rows<'a>(ask: Ask<'a>, indicator: IndicatorIx, picture: &Picture) -> Vec<&'a Observation> {
+    let at = |ix, period| ask.data.shown_at(ix, period);
+    let of = |period: &str| {
+        let period = Period::parse(period);
+        period.into_iter().flat_map(|period| at(indicator, period))
+    };
+    match (picture, second(ask)) {
+        (Picture::Scatter(scatter), Some(x)) => {
+            let [up, across] = scatter.when;
+            at(indicator, up).chain(at(x, across)).collect()
+        }
+        (Picture::Strip(strip), _) => of(&strip.period).collect(),
+        (Picture::Heat(heat), _) => of(&heat.period).collect(),
+        _ => ask.data.shown_of(indicator).collect(),
+    }
+}
+
+/// Why the provinces of the view's set have no figures, where they have none.
+fn refused_by_province(ask: Ask, indicator: IndicatorIx) -> Option<Refusal> {
+    let is_by_province = ask.data.indicator(indicator).scope == Scope::Province;
+    is_by_province
+        .then(|| sight::of(ask, indicator).err())
+        .flatten()
 }
 
 /// The second indicator of the address.
@@ -239,7 +270,10 @@ fn drawn(
             let drawing = Drawing::Lines(chart::bump(ask, found.series, found.of));
             Picture::One(Box::new(drawing), title, found.how)
         }
-        _ if lines.is_empty() => refuse(say(common::REFUSED_EMPTY)),
+        _ if lines.is_empty() => {
+            let reason = refused_by_province(ask, indicator).unwrap_or(Refusal::NoValues);
+            refuse(&refusal::sentence(ask, reason))
+        }
         Show::Slope => {
             let Some((slope, [from, to])) = slope::slope(ask, indicator, lines) else {
                 return refuse(say(compare_words::SLOPE_NONE));
@@ -348,6 +382,8 @@ fn headline(ask: Ask, indicator: IndicatorIx, lines: &[Gathered]) -> String {
 mod tests {
     use super::{Picture, page};
     use crate::chart::Drawing;
+    use crate::model::UnitSystem;
+    use crate::query::instead::Instead;
     use crate::query::testing::ask;
 
     fn lines(address: &str) -> crate::chart::Lines {
@@ -411,6 +447,32 @@ mod tests {
                 .len(),
             1
         );
+    }
+
+    #[test]
+    fn what_is_measured_on_the_34_alone_says_so_on_the_63_and_leads_there() {
+        let page = ask("?i=svc766&tab=chart&areas=~48", page).unwrap_or_else(|| panic!("no page"));
+        assert_eq!(page.picture, Picture::Nothing);
+        assert!(page.remarks[0].contains("34 tỉnh"), "{:?}", page.remarks);
+        assert!(
+            matches!(page.instead, Some(Instead::Units(UnitSystem::New, _))),
+            "{:?}",
+            page.instead
+        );
+        let there = ask("?i=svc766&tab=chart&units=34&areas=~48", super::page);
+        assert_eq!(there.and_then(|page| page.instead), None);
+    }
+
+    #[test]
+    fn a_picture_of_one_time_names_that_time_alone() {
+        for query in [
+            "?tab=chart&x=papi_egov",
+            "?tab=chart&show=strip",
+            "?tab=chart&show=heatmap",
+        ] {
+            let page = ask(query, page).unwrap_or_else(|| panic!("no page"));
+            assert_eq!(page.subject.when, "2024", "{query}");
+        }
     }
 
     #[test]

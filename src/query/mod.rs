@@ -15,6 +15,7 @@ pub mod difference;
 pub mod embed;
 pub mod figure;
 pub mod home;
+pub mod instead;
 pub mod matters;
 pub mod network;
 pub mod picker;

@@ -59,13 +59,21 @@ pub struct Sight<'a> {
 /// # Errors
 /// The reason why nothing by province can be shown.
 pub fn of(ask: Ask<'_>, indicator: IndicatorIx) -> Result<Sight<'_>, Refusal> {
+    at(ask, indicator, ask.view.time)
+}
+
+/// Settles what is seen of the view's indicator at another time than the view's.
+///
+/// # Errors
+/// The reason why nothing by province can be shown.
+pub fn at(ask: Ask<'_>, indicator: IndicatorIx, time: Time) -> Result<Sight<'_>, Refusal> {
     let row = ask.data.indicator(indicator);
     if row.scope != Scope::Province {
         return Err(Refusal::NotByProvince(row.scope));
     }
     let known = Known::of(ask, indicator);
-    let Some(period) = choose(&known.periods, ask.view.time) else {
-        return Err(known.refusal(ask));
+    let Some(period) = choose(&known.periods, time) else {
+        return Err(known.refusal(ask, time));
     };
     let carried = known.carried.into_iter().find(|(at, _)| *at == period);
     let is_carried = carried.is_some();
@@ -79,7 +87,7 @@ pub fn of(ask: Ask<'_>, indicator: IndicatorIx) -> Result<Sight<'_>, Refusal> {
         ask.view.units
     };
     let definition = definition(ask, indicator, period, measured);
-    let wanted = wanted(ask.view.time).filter(|wanted| !holds(*wanted, period));
+    let wanted = wanted(time).filter(|wanted| !holds(*wanted, period));
     let missed = match wanted {
         Some(period) => Some(Missed {
             period,
@@ -163,8 +171,8 @@ impl Known {
     }
 
     /// Why there is nothing at all: what is said of the period asked for, else of the latest.
-    fn refusal(&self, ask: Ask) -> Refusal {
-        let wanted = wanted(ask.view.time).and_then(|period| self.refused.find(period));
+    fn refusal(&self, ask: Ask, time: Time) -> Refusal {
+        let wanted = wanted(time).and_then(|period| self.refused.find(period));
         let latest = self.refused.periods.last().map(|(_, reason)| *reason);
         wanted.or(latest).unwrap_or_else(|| {
             let other = ask.data.periods(self.refused.indicator, UnitSystem::New);

@@ -141,7 +141,7 @@ fn what_cannot_be_mapped_says_why_and_where_to_go() {
         "{}",
         page.text("main")
     );
-    assert!(page.exists(".home-refused a"));
+    assert!(page.exists(".instead a"));
     page.go("?i=svc766&units=63");
     assert!(
         page.text("main").contains("34 tỉnh mới"),

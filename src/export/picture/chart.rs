@@ -22,7 +22,7 @@ pub fn chart(ask: Ask, drawing: &Drawing, title: &str, inner: &str, look: Look) 
     let notes = drawing.notes();
     let middle = Middle {
         aspect: CHART_W / h,
-        draw: &|frame| nested(&inside, h, frame),
+        draw: &|frame| nested(&inside, (CHART_W, h), frame),
         legend: &|w, size| {
             let mut block = legend(&keys, &inks, w, size);
             for note in &notes {
@@ -33,16 +33,13 @@ pub fn chart(ask: Ask, drawing: &Drawing, title: &str, inner: &str, look: Look) 
         },
         tallest: h,
     };
-    framed(
-        look.form,
-        &caption(ask, drawing, title, look),
-        &middle,
-        &inks,
-    )
+    let told = drawing.summary(ask.lang());
+    let caption = caption(ask, told, title, look);
+    framed(look.form, &caption, &middle, &inks)
 }
 
 /// What stands within the outermost element.
-fn inside(svg: &str) -> &str {
+pub(super) fn inside(svg: &str) -> &str {
     let after = svg
         .split_once("<svg")
         .and_then(|(_, rest)| rest.split_once('>'));
@@ -68,7 +65,7 @@ fn cleaned(svg: &str, font: &str) -> String {
 }
 
 /// A text without the attributes that begin so.
-fn without(text: &str, begin: &str) -> String {
+pub(super) fn without(text: &str, begin: &str) -> String {
     let mut kept = String::with_capacity(text.len());
     let mut parts = text.split(begin);
     kept.push_str(parts.next().unwrap_or_default());
@@ -84,7 +81,8 @@ fn without(text: &str, begin: &str) -> String {
     kept
 }
 
-fn nested(inside: &str, h: f64, frame: Rect) -> Html {
+/// A drawing of a size in a frame.
+pub(super) fn nested(inside: &str, (w, h): (f64, f64), frame: Rect) -> Html {
     let mut html = Html::new();
     html.put(
         "<svg x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" viewBox=\"0 0 {} {}\">{!}</svg>",
@@ -93,7 +91,7 @@ fn nested(inside: &str, h: f64, frame: Rect) -> Html {
             &number(frame.y),
             &number(frame.w),
             &number(frame.h),
-            &number(CHART_W),
+            &number(w),
             &number(h),
             inside,
         ],
@@ -125,7 +123,8 @@ fn legend(keys: &[Key], inks: &Inks, w: f64, size: f64) -> Block {
     block
 }
 
-fn caption(ask: Ask, drawing: &Drawing, name: &str, look: Look) -> Caption {
+/// What stands around a drawing with a title; `told` is what it shows, in words.
+pub(super) fn caption(ask: Ask, told: String, name: &str, look: Look) -> Caption {
     let of = origin::of(ask, name);
     let sources = sourced(ask, &source::line(&of.sources));
     Caption {
@@ -133,7 +132,7 @@ fn caption(ask: Ask, drawing: &Drawing, name: &str, look: Look) -> Caption {
         title: of.title,
         about: of.about,
         lede: String::new(),
-        told: drawing.summary(ask.lang()),
+        told,
         foot: foot(ask, sources, "", look.address),
         brand: ask.text(common::ATLAS),
         lang: ask.lang().code(),

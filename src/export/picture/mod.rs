@@ -14,6 +14,7 @@ mod frame;
 mod legend;
 mod list;
 mod origin;
+mod strip;
 #[cfg(test)]
 mod tests;
 
@@ -21,6 +22,7 @@ pub use area::area;
 pub use chart::{CHART_W, chart};
 pub use figure::figure;
 pub use frame::{Form, WIDE};
+pub use strip::strip;
 
 use crate::chart::Paint;
 use crate::map::{

@@ -1,7 +1,6 @@
 //! What a chart that is taken away is about, by the page that it stands on: its own unit, period and sources, not
 //! those of the whole page. Apart because a drawing holds no more than what is drawn.
 
-use crate::model::Scope;
 use crate::query::source::SourceEntry;
 use crate::query::{Ask, area, chart_page, network, source, subject, system, taken, title};
 use crate::state::Tab;
@@ -48,18 +47,16 @@ fn of_indicator(ask: Ask, name: &str) -> Origin {
     let taken = taken::of(ask);
     let mut sources = source::entries(ask, taken.iter().filter_map(|one| one.row));
     sources.extend(taken.iter().flat_map(|one| one.sources.iter().cloned()));
-    let indicator = ask.data.find_indicator(&ask.view.indicator);
-    let about = indicator.map(|ix| {
-        let rows = ask.data.rows(ix).iter();
-        let rows: Vec<_> = rows.filter(|row| row.shown).collect();
-        let subject = subject::of(ask, ix, &rows);
-        let provinces = match ask.data.indicator(ix).scope {
-            Scope::Province => ask.text(subject::boundaries(ask.view.units)),
-            _ => "",
+    let page = chart_page::page(ask);
+    let about = page.as_ref().map(|page| {
+        let provinces = if page.is_by_province {
+            ask.text(subject::boundaries(ask.view.units))
+        } else {
+            ""
         };
-        subject.line(provinces)
+        page.subject.line(provinces)
     });
-    let headline = chart_page::page(ask).map(|page| page.headline);
+    let headline = page.map(|page| page.headline);
     Origin {
         title: headline
             .filter(|headline| !headline.is_empty())

@@ -1,7 +1,7 @@
 //! The whole distribution as piled dots, the reader's own marked and named: drawn as markup, so that it
 //! stands without a canvas and each dot tells its province.
 
-use crate::html::{Html, fill_in};
+use crate::html::{Html, fill_in, take};
 use crate::model::Arrange;
 use crate::query::Ask;
 use crate::query::compare::strip::{COLUMNS, Strip, StripDot};
@@ -29,26 +29,37 @@ pub fn section(ask: Ask, html: &mut Html, indicator: &str, found: &Strip) {
     for sentence in &found.said {
         html.put("<p>{}</p>", &[sentence]);
     }
+    take::of_strip(ask, html);
     html.raw("</figure>");
+}
+
+/// Width and height of the drawing, in its own units.
+pub fn size(found: &Strip) -> (usize, usize) {
+    (COLUMNS * COLUMN, base(found) + 26)
+}
+
+/// Where the dots stand.
+fn base(found: &Strip) -> usize {
+    let own = found.dots.iter().filter(|dot| dot.chosen.is_some());
+    own.count() * NAME + found.levels * LEVEL + 4
 }
 
 /// The drawing.
 #[allow(clippy::cast_precision_loss, reason = "some hundred units")]
 pub fn drawn(indicator: &str, found: &Strip) -> String {
-    let width = COLUMNS * COLUMN;
+    let (width, height) = size(found);
     let mut own: Vec<&StripDot> = found
         .dots
         .iter()
         .filter(|dot| dot.chosen.is_some())
         .collect();
     own.arrange_by_key(|dot| dot.chosen);
-    let head = own.len() * NAME;
-    let base = head + found.levels * LEVEL + 4;
+    let base = base(found);
     let mut svg = fill_in(
         "<svg class=\"strip-dots\" viewBox=\"0 0 {} {}\" role=\"img\" aria-label=\"{}\">",
         &[
             &width.to_string(),
-            &(base + 26).to_string(),
+            &height.to_string(),
             &found.said.join(" "),
         ],
     );

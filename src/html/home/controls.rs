@@ -4,7 +4,8 @@ use super::time::time;
 use crate::html::{Html, units};
 use crate::model::UnitSystem;
 use crate::query::Ask;
-use crate::query::home::{Instead, Page};
+use crate::query::home::Page;
+use crate::query::instead::Instead;
 use crate::state::{Intent, Local, Shape, Show};
 use crate::text::home;
 

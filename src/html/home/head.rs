@@ -1,9 +1,9 @@
-//! The picker, the sentence, what helps to read it; and where to go when there is no map.
+//! The picker, the sentence, what helps to read it.
 
-use crate::html::{Html, fill_in, href, picker, subject};
+use crate::html::{Html, picker, subject};
 use crate::query::Ask;
-use crate::query::home::{Instead, Page};
-use crate::state::{Intent, Local};
+use crate::query::home::Page;
+use crate::state::Local;
 
 /// The head of the page.
 pub fn head(ask: Ask, local: &Local, page: &Page) -> String {
@@ -20,19 +20,4 @@ pub fn head(ask: Ask, local: &Local, page: &Page) -> String {
     );
     html.put("<p class=\"lede\">{}</p></header>", &[&page.heading.lede]);
     html.into_text()
-}
-
-/// The way out where there is no map; empty where there is one.
-pub fn refused(ask: Ask, page: &Page) -> String {
-    let (intent, words) = match &page.instead {
-        None => return String::new(),
-        Some(Instead::System(indicator, words)) => {
-            (Intent::OpenSystem((*indicator).to_owned()), words)
-        }
-        Some(Instead::Units(units, words)) => (Intent::Use(*units), words),
-    };
-    fill_in(
-        "<p class=\"home-refused\"><a href=\"{}\">{} <span aria-hidden=\"true\">→</span></a></p>",
-        &[&href(ask, &intent), words],
-    )
 }

@@ -20,6 +20,7 @@ mod time;
 pub use keys::key;
 
 use super::Sheet;
+use super::instead::instead;
 use crate::map::{MapLayout, Shapes};
 use crate::query::Ask;
 use crate::query::home::picture::{self, Picture};
@@ -41,7 +42,7 @@ pub fn page(ask: Ask, local: &Local, shapes: &Shapes, sheet: &mut Sheet) {
     sheet.raw(&head::head(ask, local, &page));
     sheet.raw(&controls::controls(ask, local, &page));
     if page.instead.is_some() {
-        sheet.raw(&head::refused(ask, &page));
+        instead(ask, &mut sheet.html, page.instead.as_ref());
     } else {
         sheet.put(
             "<div class=\"home-columns\">{!}{!}{!}{!}{!}</div>",

@@ -8,7 +8,7 @@ use crate::map::{Classes, Method};
 use crate::model::{AreaIx, Arrange, IndicatorIx, Period, Scope};
 use crate::query::sight::{self, Sight};
 use crate::query::{Ask, figure};
-use crate::state::{Time, ViewState};
+use crate::state::Time;
 use crate::text::{Case, compare as words, fill};
 
 /// Fewer components than this make no table.
@@ -109,15 +109,12 @@ struct Known {
 
 /// The components that nearly all provinces have at a period.
 fn at(ask: Ask, parts: &[IndicatorIx], period: Period) -> Vec<Known> {
-    let view = ViewState {
-        time: Time::At(period),
-        ..ask.view.clone()
-    };
-    let then = Ask { view: &view, ..ask };
     let is_wide =
         |sight: &Sight| sight.period == period && sight.count() * 10 >= sight.seen.len() * TENTHS;
     let known = parts.iter().filter_map(|part| {
-        let sight = sight::of(then, *part).ok().filter(is_wide)?;
+        let sight = sight::at(ask, *part, Time::At(period))
+            .ok()
+            .filter(is_wide)?;
         Some(Known {
             part: *part,
             provinces: sight.seen.iter().map(|seen| seen.area).collect(),

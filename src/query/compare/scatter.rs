@@ -11,7 +11,7 @@ use crate::query::area::figures::UNRANKED;
 use crate::query::matters::{capital, in_sentence};
 use crate::query::sight::{self, Sight};
 use crate::query::{Ask, figure, refusal};
-use crate::state::{Time, ViewState};
+use crate::state::Time;
 use crate::text::{Case, compare as words, fill};
 
 /// Fewer pairs than this say nothing.
@@ -48,6 +48,8 @@ pub enum Unfit {
 pub struct Scatter {
     /// Heads it.
     pub title: String,
+    /// When what stands upwards was measured, and what lies across.
+    pub when: [Period; 2],
     /// What goes with what: no cause.
     pub said: String,
     /// The correlation, its interval, its n.
@@ -97,6 +99,7 @@ pub fn scatter(ask: Ask, y: IndicatorIx, x: IndicatorIx) -> Result<Scatter, Unfi
             ask.text(direction(&correlation)),
             &[("x", &in_sentence(short(x))), ("y", &in_sentence(short(y)))],
         )),
+        when: [up.period, across.period],
         measured: measured(ask, &correlation),
         notes: notes(ask, y, x, up.seen.len() - pairs.len()),
         cloud: cloud(ask, &up, &across, &pairs),
@@ -185,39 +188,10 @@ fn same_year<'a>(
         // The last of the year: figures by month and by day have several.
         let last = sight.periods.iter().rev().find(|one| one.year() == year);
         let last = last.copied().unwrap_or(Period::of_year(year));
-        at(ask, sight.indicator, last).map_err(|reason| Unfit::Unseen(side, reason))
+        sight::at(ask, sight.indicator, Time::At(last))
+            .map_err(|reason| Unfit::Unseen(side, reason))
     };
     Ok((then(up, Side::Y)?, then(across, Side::X)?))
-}
-
-/// What is seen of an indicator at a period.
-fn at(ask: Ask<'_>, indicator: IndicatorIx, period: Period) -> Result<Sight<'_>, Refusal> {
-    let view = ViewState {
-        time: Time::At(period),
-        ..ask.view.clone()
-    };
-    // What is seen borrows from the data alone.
-    let then = Ask { view: &view, ..ask };
-    let sight = sight::of(then, indicator)?;
-    Ok(Sight {
-        indicator: sight.indicator,
-        units: sight.units,
-        periods: sight.periods,
-        period: sight.period,
-        missed: sight.missed,
-        definition: sight.definition,
-        is_carried: sight.is_carried,
-        seen: sight
-            .seen
-            .into_iter()
-            .map(|seen| sight::Seen {
-                row: seen
-                    .row
-                    .and_then(|row| ask.data.shown(indicator, row.area, row.period)),
-                ..seen
-            })
-            .collect(),
-    })
 }
 
 /// What goes with what; nothing where the interval holds zero.

@@ -31,6 +31,7 @@ pub use ranking::{Group, Ranking, Row};
 pub use scene::Mark;
 pub use times::{Step, Times};
 
+use super::instead::{self, Instead, units_words};
 use super::subject::{self, Subject};
 use super::{Ask, refusal, sight};
 use crate::data::Refusal;
@@ -65,15 +66,6 @@ pub struct Page {
     pub footing: Footing,
     /// Where to go instead, where there is no map.
     pub instead: Option<Instead>,
-}
-
-/// Where a reader goes when there is no map.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Instead {
-    /// To the system's page, by the indicator and what the link says.
-    System(&'static str, String),
-    /// To the other set of provinces, and what the link says.
-    Units(UnitSystem, String),
 }
 
 /// Answers for the home page.
@@ -130,23 +122,15 @@ fn is_of_merger(ask: Ask) -> bool {
 fn refused(ask: Ask, reason: Refusal) -> Page {
     let indicator = ask.data.find_indicator(&ask.view.indicator);
     let row = indicator.map(|ix| ask.data.indicator(ix));
-    let other = match ask.view.units {
-        UnitSystem::Old => UnitSystem::New,
-        UnitSystem::New => UnitSystem::Old,
-    };
     let units = ask.text(units_words(ask.view.units));
-    let is_elsewhere = indicator.is_some_and(|ix| !ask.data.periods(ix, other).is_empty());
-    let instead = if is_elsewhere {
-        let units = ask.text(units_words(other));
-        let text = crate::text::fill(ask.text(home::TO_UNITS), &[("units", units)]);
-        Some(Instead::Units(other, text))
-    } else {
-        row.map(|row| {
-            let name = ask.text(ask.data.system(row.system).name);
-            let text = crate::text::fill(ask.text(home::TO_SYSTEM), &[("name", name)]);
-            Instead::System(row.id, text)
-        })
-    };
+    let elsewhere = indicator.and_then(|ix| instead::on_other_units(ask, ix));
+    let is_elsewhere = elsewhere.is_some();
+    let instead = elsewhere.or_else(|| {
+        let row = row?;
+        let name = ask.text(ask.data.system(row.system).name);
+        let text = crate::text::fill(ask.text(home::TO_SYSTEM), &[("name", name)]);
+        Some(Instead::System(row.id, text))
+    });
     Page {
         name: row.map_or("", |row| ask.text(row.name)),
         subject: indicator.map(|ix| {
@@ -171,14 +155,6 @@ fn refused(ask: Ask, reason: Refusal) -> Page {
             .unwrap_or_default(),
         instead,
         ..Page::default()
-    }
-}
-
-/// What a set of provinces is called.
-pub const fn units_words(units: UnitSystem) -> crate::model::Words {
-    match units {
-        UnitSystem::Old => home::UNITS_63,
-        UnitSystem::New => home::UNITS_34,
     }
 }
 

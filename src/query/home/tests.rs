@@ -3,8 +3,9 @@
 mod typing;
 mod unmet;
 
-use super::{Instead, Mark, Page, page, spoken};
+use super::{Mark, Page, page, spoken};
 use crate::model::UnitSystem;
+use crate::query::instead::Instead;
 use crate::query::testing::ask;
 
 fn home(query: &str) -> Page {

@@ -2,6 +2,8 @@
 //! reckoned with, and the name under which they are kept. Apart because every file of a view (for a
 //! spreadsheet, for a program, in an archive) holds the same rows.
 
+mod once;
+
 use super::Ask;
 use super::area::{rows, series};
 use super::compare::chosen;
@@ -11,7 +13,7 @@ use crate::data::Rolled;
 use crate::model::{
     AreaIx, DefinitionIx, IndicatorIx, Mean, Observation, Period, Reading, Scope, UnitSystem,
 };
-use crate::state::{Show, Tab};
+use crate::state::{Show, Tab, Time};
 
 /// A figure.
 #[derive(Clone, Debug, PartialEq)]
@@ -65,6 +67,11 @@ pub fn of(ask: Ask<'_>) -> Vec<Taken<'_>> {
             all.flat_map(|ix| of_area(ask, ix, area)).collect()
         }
         (Tab::Map | Tab::Table, None, Some(ix)) => of_indicator(ask, ix),
+        (Tab::Chart, _, Some(ix)) if let Some(seen) = once::once(ask, ix) => {
+            let then = |(ix, period)| sight::at(ask, ix, Time::At(period));
+            let sights = seen.into_iter().filter_map(|one| then(one).ok());
+            sights.flat_map(|sight| of_sight(ask, &sight)).collect()
+        }
         (Tab::Chart, _, Some(ix)) => {
             let areas = chosen::drawn(ask, ix, &chosen::chosen(ask)).into_iter();
             areas.flat_map(|area| of_area(ask, ix, area)).collect()
@@ -204,6 +211,11 @@ pub fn stem(ask: Ask) -> String {
                 Err(_) => parts.push("all".to_owned()),
             }
         }
+        (Tab::Chart, _, Some(ix)) if let Some(seen) = once::once(ask, ix) => {
+            parts.push(once::name(ask, ix, &seen));
+            parts.push(ask.view.units.code().to_owned());
+            parts.extend(seen.first().map(|(_, period)| period.to_string()));
+        }
         (Tab::Chart, _, Some(ix)) => {
             let row = ask.data.indicator(ix);
             parts.push(row.id.to_owned());
@@ -267,6 +279,13 @@ mod tests {
         check("?area=bo_tai_chinh", "bo_tai_chinh_all_vi");
         check("?tab=chart", "dti_63_all_vi");
         check("?tab=chart&areas=~48~79", "dti_63_all_48-79_vi");
+        check("?tab=chart&show=strip&areas=~48", "dti_63_2024_vi");
+        check("?tab=chart&show=strip&time=2022&lang=en", "dti_63_2022_en");
+        check("?tab=chart&show=heatmap", "dti-components_63_2024_vi");
+        check(
+            "?tab=chart&x=papi_egov&units=34",
+            "dti-papi_egov_34_2024_vi",
+        );
         check("?tab=chart&i=attacks", "attacks_all_vi");
         check("?tab=system&i=attacks", "cyber_incidents_all_vi");
         check("?tab=article", "article_vi");
@@ -314,6 +333,21 @@ mod tests {
             assert!(of_area("48") >= 4 && of_area("vn") >= 4, "{taken:?}");
             assert!(taken.iter().any(|one| one.rolled.is_some()));
         });
+    }
+
+    #[test]
+    fn a_chart_of_one_time_takes_every_province_at_that_time_and_no_other() {
+        for (query, indicators) in [
+            ("?tab=chart&show=strip&areas=~48", 1),
+            ("?tab=chart&x=papi_egov", 2),
+            ("?tab=chart&show=heatmap", 4),
+        ] {
+            ask(query, |ask| {
+                let taken = of(ask);
+                assert_eq!(taken.len(), 63 * indicators, "{query}");
+                assert!(taken.iter().all(|one| one.period.year() == 2024), "{query}");
+            });
+        }
     }
 
     #[test]
