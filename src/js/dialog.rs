@@ -30,6 +30,10 @@ pub fn open(markup: &str, chosen: Box<Chosen>) -> Option<()> {
     if document.query_selector("dialog[open]").ok()?.is_some() {
         return None;
     }
+    // The last one goes when it tells that it is closed; opened at once again, this one comes before that.
+    if let Some(last) = document.query_selector("dialog").ok()? {
+        last.remove();
+    }
     let dialog: HtmlDialogElement = document.create_element("dialog").ok()?.dyn_into().ok()?;
     dialog.set_class_name("dialog");
     dialog

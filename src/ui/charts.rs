@@ -91,6 +91,15 @@ impl Frame {
                 &options,
                 &self.at.get_attribute("aria-label").unwrap_or_default(),
             );
+            // On paper the same drawing is as wide as the sheet.
+            if let Ok(Some(svg)) = self.at.query_selector("svg") {
+                let size = [
+                    "0 0",
+                    &width_px.to_string(),
+                    &self.at.client_height().to_string(),
+                ];
+                let _ = svg.set_attribute("viewBox", &size.join(" "));
+            }
         }
     }
 

@@ -68,6 +68,17 @@ fn the_dialog_works_by_the_keyboard_alone() {
 }
 
 #[test]
+fn a_dialog_that_is_opened_again_at_once_leaves_nothing_of_the_last_one() {
+    let page = Visit::new().open("?");
+    page.wait_until("the button", |page| page.exists("[data-do^=embed]"));
+    page.js("document.querySelector('[data-do^=embed]').click()");
+    page.wait_until("the dialog", |page| page.visible("dialog[open]"));
+    page.js("document.querySelector('dialog').close(); document.querySelector('[data-do^=embed]').click()");
+    page.wait_until("the dialog", |page| page.visible("dialog[open]"));
+    assert_eq!(page.count("dialog"), 1);
+}
+
+#[test]
 fn escape_closes_the_dialog_and_does_not_lead_up() {
     let page = Page::open("?area=48");
     page.click("[data-do=share]");

@@ -93,14 +93,6 @@ fn let_loose(seed: u32, actions: usize, warm: usize) -> (u64, u64) {
         if done >= warm && before == 0 {
             before = memory(&page);
         }
-        if std::env::var_os("SAMPLES").is_some() && done % 500 == 0 {
-            let all = memory(&page);
-            let each = page.js("return [...memories].map(memory => memory.buffer.byteLength)");
-            println!(
-                "{done}: {all} of which modules {each} nodes {}",
-                page.js("return document.querySelectorAll('*').length")
-            );
-        }
         let said = page.js_with(ACT, &[seed, AT_ONCE.into()]);
         seed = said[0].clone();
         let errors = page.errors();
@@ -116,6 +108,7 @@ fn let_loose(seed: u32, actions: usize, warm: usize) -> (u64, u64) {
         );
     }
     let after = memory(&page);
+    assert_eq!(page.count("dialog, iframe"), 0, "dialogs left behind");
     assert!(
         page.js("return made").as_u64() > Some(0),
         "no chart was ever drawn"

@@ -18,6 +18,7 @@ fn a_printed_view_has_its_source_and_address_and_no_controls() {
         "?area=48",
         "?tab=table",
         "?i=attacks&tab=system",
+        "?tab=article",
     ] {
         let page = Visit::new().dark().size(700, 900).open(view);
         print(&page);
@@ -28,7 +29,9 @@ fn a_printed_view_has_its_source_and_address_and_no_controls() {
             ".controls",
             ".search",
             ".actions",
-            ".takes",
+            ".take",
+            ".embed-part",
+            "#offline",
             ".langs",
             ".menu",
         ] {
@@ -57,4 +60,26 @@ fn charts_are_light_on_paper_whatever_the_screen_is() {
     let before = ink(&page);
     print(&page);
     page.wait_until("other ink", |page| ink(page) != before);
+}
+
+#[test]
+fn a_chart_drawn_for_a_wide_screen_is_whole_on_paper() {
+    if skipped(Can::ShowPaper) {
+        return;
+    }
+    let page = Visit::new().size(1280, 900).open("?tab=chart&x=papi_egov");
+    page.wait_until("the chart", |page| page.exists(".chart-plot svg text"));
+    page.lay_on_paper();
+    // A copy is not drawn again for its width, as on paper.
+    let ends = page.js(
+        "const box = document.querySelector('.chart-box'); \
+         const paper = document.createElement('div'); \
+         paper.style.width = '500px'; \
+         document.body.append(paper); \
+         const copy = paper.appendChild(box.cloneNode(true)); \
+         const ends = [...copy.querySelectorAll('svg text')].map(text => text.getBoundingClientRect().right); \
+         return [Math.max(...ends), copy.getBoundingClientRect().right]",
+    );
+    let [widest, edge] = [0, 1].map(|place| ends[place].as_f64().unwrap_or(f64::MAX));
+    assert!(widest <= edge + 1.0, "{ends}");
 }

@@ -32,7 +32,7 @@ export function words(measured) {
   const start = (key) => ms(quantile(measured.starts.map((one) => one[key]), 0.5) / 1000);
   return `${HEAD}
 
-${measured.date}; ${measured.cpu}, ${measured.cores} cores, load ${measured.load.toFixed(0)}; the processor slowed ${measured.slowed}×. ${measured.years} years, up and down, ${ours.count} steps a page in ${measured.pages.atlas.length} rounds; milliseconds from the slider's event to the frame that shows it. Our built page changes map, legend, ranking, headline and card; the page written by hand with d3-geo has the same boundaries, data and classes and changes the fills and titles of its map, or with a ranking the list beside it, too. ${measured.unlike.length === 0 ? "Both fill every province alike in every year." : `Filled unlike, by year and province: ${measured.unlike.join(", ")}.`}
+${measured.date}; ${measured.cpu}, ${measured.cores} cores, load ${measured.load.toFixed(0)}; the processor slowed ${measured.slowed}×. ${measured.years} years, up and down, ${ours.count} steps a page in ${measured.pages.atlas.length} rounds; milliseconds from the slider's event to the frame that shows it. Our built page changes map, legend, ranking, headline and card; the page written by hand with d3-geo has the same boundaries, data and classes and changes the fills and titles of its map; with the whole map it draws what ours does (the delta enlarged, the islands in boxes), with a ranking it changes the list beside it, too. ${measured.unlike.length === 0 ? "Both fill every province alike in every year." : `Filled unlike, by year and province: ${measured.unlike.join(", ")}.`}
 
 ${table.map((line) => `| ${line.join(" | ")} |`).join("\n")}
 

@@ -25,6 +25,7 @@ const { origin, close } = await host([["/atlas/", dist], ["/data/", data], ["/",
 const PAGES = {
   atlas: { path: "/atlas/", slider: "input[data-steps]", shapes: "#land > [data-area]" },
   d3: { path: "/map/d3/", slider: "input[type=range]", shapes: "svg > [data-area]" },
+  "d3 with the whole map": { path: "/map/d3/?whole", slider: "input[type=range]", shapes: "svg > [data-area]" },
   "d3 with a ranking": { path: "/map/d3/?list", slider: "input[type=range]", shapes: "svg > [data-area]" },
 };
 
