@@ -120,10 +120,14 @@ impl Page {
         self.done("forward", self.driver.post("/forward", &json!({})));
     }
 
-    /// Loads the same address again and waits until it answers.
+    /// Loads the same address again, as by the browser's button, and waits until it answers. Firefox's driver would
+    /// go past everything that is kept, and past the service worker.
     #[track_caller]
     pub fn reload(&self) {
-        self.done("reload", self.driver.post("/refresh", &json!({})));
+        self.js("window.kitIsLeft = true; setTimeout(() => location.reload())");
+        self.wait_until("the page anew", |page| {
+            page.look("return !window.kitIsLeft", &[]) == true
+        });
         self.wait_ready();
     }
 
