@@ -559,6 +559,11 @@ impl Page {
                 refusal.code,
                 refusal.message
             );
+            if refusal.code == "element not interactable" {
+                // WebKit's driver does not always scroll to what lies just outside the window.
+                let script = "document.querySelector(arguments[0])?.scrollIntoView({ block: 'center', behavior: 'instant' })";
+                self.look(script, &[css.into()]);
+            }
             std::thread::sleep(PAUSE);
         }
     }
