@@ -559,8 +559,8 @@ impl Page {
                 refusal.code,
                 refusal.message
             );
-            if refusal.code == "element not interactable" {
-                // WebKit's driver does not always scroll to what lies just outside the window.
+            if refusal.code != "no such element" {
+                // WebKit's driver does not always scroll to what lies at the edge of the window.
                 let script = "document.querySelector(arguments[0])?.scrollIntoView({ block: 'center', behavior: 'instant' })";
                 self.look(script, &[css.into()]);
             }
