@@ -21,7 +21,7 @@ export function mayBegin(name) {
 }
 
 /** So many failed tests are run again at most: more are no matter of a busy machine. */
-const MOST_AGAIN = 20;
+const MOST_AGAIN = 10;
 
 /** What one run said: its result lines, and the lines of `tests/browser/kit/skips.rs`. */
 export function tally(name, output, ok, seconds) {
