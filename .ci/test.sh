@@ -3,6 +3,8 @@
 set -eu
 cd "$(dirname "$0")/.."
 . .ci/tools.sh
+BEGAN=$(date +%s)
+export BEGAN
 
 need_build_tools
 need_lints

@@ -1,7 +1,7 @@
 //! What axe-core, the common checker of barriers, finds: nothing, on any kind of page, in either theme, either
 //! language, on the smallest phone and on a desk.
 
-use crate::kit::{Page, VIEWS, Visit, is_first, leave_out};
+use crate::kit::{Page, VIEWS, Visit, few, languages};
 
 /// Views beside those of every kind: another shape, another chart, frames.
 const MORE: [&str; 4] = [
@@ -24,13 +24,8 @@ fn look(visit: Visit, name: &str) {
         std::fs::read_to_string("node_modules/axe-core/axe.min.js").expect("axe-core: npm ci");
     let page = visit.arrive();
     let mut found = Vec::new();
-    let mut languages = &["vi", "en"][..];
-    if !is_first() {
-        leave_out("the words are the same in every engine: English is looked at in Chromium");
-        languages = &languages[..1];
-    }
-    for lang in languages {
-        for view in VIEWS.iter().chain(&MORE) {
+    for lang in languages() {
+        for view in few(&VIEWS).chain(few(&MORE)) {
             let query = format!("?lang={lang}&{view}");
             // Four of these run side by side, and a release is kept beside them.
             page.go_unready(&query);

@@ -1,16 +1,13 @@
 //! Who can read the page: a narrow or enlarged window, a thumb, less motion, weak contrast.
 
-use crate::kit::{Page, VIEWS, Visit};
-
-/// What leads the query in each language.
-const BOTH: &[&str] = &["?", "?lang=en&"];
+use crate::kit::{Page, VIEWS, Visit, few, languages};
 
 /// Opens each kind of page in one window, and looks at it.
 fn every_view(visit: Visit, languages: &[&str], look: impl Fn(&Page, &str)) {
     let page = visit.arrive();
     for view in VIEWS {
         for lang in languages {
-            let query = [lang, view].concat();
+            let query = format!("?lang={lang}&{view}");
             page.go(&query);
             page.wait_drawn();
             look(&page, &query);
@@ -24,14 +21,14 @@ const BEYOND: &str = "return [...document.querySelectorAll('main *')] \
 
 #[test]
 fn at_320_px_no_page_scrolls_sideways() {
-    every_view(Visit::new().size(320, 640), BOTH, |page, query| {
+    every_view(Visit::new().size(320, 640), languages(), |page, query| {
         assert_eq!(page.overflow_px(), 0, "{query}: {}", page.js(BEYOND));
     });
 }
 
 #[test]
 fn at_1280_px_no_page_scrolls_sideways() {
-    every_view(Visit::new(), &BOTH[..1], |page, query| {
+    every_view(Visit::new(), &["vi"], |page, query| {
         assert_eq!(page.overflow_px(), 0, "{query}: {}", page.js(BEYOND));
     });
 }
@@ -40,7 +37,7 @@ fn at_1280_px_no_page_scrolls_sideways() {
 fn at_400_percent_no_page_scrolls_sideways() {
     // A window of 1280 × 1024 enlarged four times: as wide as the phones above, where both languages are seen.
     let visit = Visit::new().size(320, 256).pixel_ratio(4.0);
-    every_view(visit, &BOTH[1..], |page, query| {
+    every_view(visit, &["en"], |page, query| {
         assert_eq!(page.overflow_px(), 0, "{query}: {}", page.js(BEYOND));
     });
 }
@@ -64,7 +61,7 @@ const SMALL: &str = "
 
 #[test]
 fn on_a_phone_everything_to_tap_is_24_px_or_more() {
-    every_view(Visit::new().phone(), BOTH, |page, query| {
+    every_view(Visit::new().phone(), languages(), |page, query| {
         let small = page.js(SMALL);
         let found = small.as_array().map_or(0, Vec::len);
         assert_eq!(found, 0, "{query}: {small:#}");
@@ -152,9 +149,8 @@ fn texts_stand_out_from_their_ground_in_both_themes() {
     for theme in ["light", "dark"] {
         let visit = Visit::new().prefers("prefers-color-scheme", theme);
         let page = visit.arrive();
-        for view in VIEWS
-            .iter()
-            .chain(&["breaks=jenks&k=7&shape=tiles", "shape=tiles&k=3&areas=~48"])
+        for view in
+            few(&VIEWS).chain(&["breaks=jenks&k=7&shape=tiles", "shape=tiles&k=3&areas=~48"])
         {
             page.go(&["?", view].concat());
             let faint = page.js(&look);
@@ -186,7 +182,7 @@ fn controls_and_marks_stand_out_from_the_page_in_both_themes() {
 
 #[test]
 fn no_page_leaves_an_error_in_the_console() {
-    every_view(Visit::new(), &BOTH[1..], |page, query| {
+    every_view(Visit::new(), &["en"], |page, query| {
         assert_eq!(page.errors(), Vec::<String>::new(), "{query}");
     });
 }

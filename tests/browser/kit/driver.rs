@@ -36,6 +36,10 @@ pub struct Refusal {
 /// ends at once where another program holds the same port of the other.
 const TRIES: usize = 5;
 
+/// How often a browser is started, and how long it may take, before a test gives up.
+const BROWSERS: usize = 3;
+const TO_START: Duration = Duration::from_secs(30);
+
 /// How often a browser was started since one last came to answer.
 static IN_VAIN: AtomicUsize = AtomicUsize::new(0);
 
@@ -43,13 +47,30 @@ static IN_VAIN: AtomicUsize = AtomicUsize::new(0);
 const MOST_IN_VAIN: usize = 8;
 
 impl Driver {
-    /// Starts the driver on a free port and a browser as its reader has it.
+    /// Starts the driver on a free port and a browser as its reader has it; again where no browser comes. Between
+    /// themselves WebKit and its driver take a port at random, and wait in vain where somebody else has it.
     pub fn start(reader: &Reader, settings: String) -> Self {
         let failed = IN_VAIN.fetch_add(1, Ordering::Relaxed);
         assert!(
             failed < MOST_IN_VAIN,
             "the browser did not start {failed} times: it is not tried again"
         );
+        let mut refused = String::new();
+        for _ in 0..BROWSERS {
+            match Self::begin(reader, &settings) {
+                Ok(driver) => {
+                    engine().settle(&driver, reader);
+                    IN_VAIN.store(0, Ordering::Relaxed);
+                    return driver;
+                }
+                Err(refusal) => refused = refusal.message,
+            }
+        }
+        panic!("the browser did not start: {refused}");
+    }
+
+    /// Starts both once.
+    fn begin(reader: &Reader, settings: &str) -> Result<Self, Refusal> {
         let started = (0..TRIES)
             .find_map(|_| engine().start(reader))
             .expect("the driver found no free port");
@@ -63,7 +84,7 @@ impl Driver {
             session: format!("http://127.0.0.1:{}/session", started.port),
             _started: started,
             browser: String::new(),
-            settings,
+            settings: settings.to_owned(),
             uses: 1,
             gate: (!engine().tells_of_itself()).then(Gate::open),
         };
@@ -72,18 +93,17 @@ impl Driver {
         if let Some(gate) = &driver.gate {
             asked["proxy"] = gate.proxy();
         }
-        let answer = driver
-            .post("", &json!({ "capabilities": { "alwaysMatch": asked } }))
-            .expect("the browser did not start");
+        let begin = driver.agent.post(&driver.session).config();
+        let begin = begin.timeout_global(Some(TO_START)).build();
+        let answer =
+            answered(begin.send_json(json!({ "capabilities": { "alwaysMatch": asked } })))?;
         let id = answer["sessionId"].as_str().expect("a session has an id");
         driver.session = format!("{}/{id}", driver.session);
         let has = &answer["capabilities"];
         driver.browser = [&has["browserName"], &has["browserVersion"]]
             .map(|word| word.as_str().unwrap_or_default())
             .join(" ");
-        engine().settle(&driver, reader);
-        IN_VAIN.store(0, Ordering::Relaxed);
-        driver
+        Ok(driver)
     }
 
     /// Makes it as new for another reader of the same settings: a window that nobody has seen, and no other. What was

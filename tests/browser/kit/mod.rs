@@ -17,7 +17,7 @@ pub use base64::bytes_of;
 pub use page::Page;
 pub use release::{file, names, other};
 pub use site::{Host, Site, policy_of};
-pub use skips::{Can, can, is_first, leave_out, shown, skip, skipped};
+pub use skips::{Can, can, few, is_first, languages, leave_out, shown, skip, skipped};
 pub use visit::Visit;
 
 /// A view of every kind of page, as what follows the language in a query.

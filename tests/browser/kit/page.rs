@@ -120,10 +120,14 @@ impl Page {
         self.done("forward", self.driver.post("/forward", &json!({})));
     }
 
-    /// Loads the same address again and waits until it answers.
+    /// Loads the same address again, as by the browser's button, and waits until it answers. Firefox's driver would
+    /// go past everything that is kept, and past the service worker.
     #[track_caller]
     pub fn reload(&self) {
-        self.done("reload", self.driver.post("/refresh", &json!({})));
+        self.js("window.kitIsLeft = true; setTimeout(() => location.reload())");
+        self.wait_until("the page anew", |page| {
+            page.look("return !window.kitIsLeft", &[]) == true
+        });
         self.wait_ready();
     }
 
@@ -555,6 +559,11 @@ impl Page {
                 refusal.code,
                 refusal.message
             );
+            if refusal.code != "no such element" {
+                // WebKit's driver does not always scroll to what lies at the edge of the window.
+                let script = "document.querySelector(arguments[0])?.scrollIntoView({ block: 'center', behavior: 'instant' })";
+                self.look(script, &[css.into()]);
+            }
             std::thread::sleep(PAUSE);
         }
     }
