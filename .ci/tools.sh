@@ -112,11 +112,11 @@ need_browser() {
   have_font || say "without Noto Sans the pages are tested in another font: apt-get install fonts-noto-core"
 }
 
-# The two other engines in which the behaviour tests run, got where they are asked for and can be had
-# (ENGINES="chromium firefox webkit" make test). Afterwards ENGINES names those that are there, and MISSING says of
-# the others why not; the table at the end of the tests shows both.
+# The two other engines in which the behaviour tests run, got where they can be had (ENGINES=chromium leaves them out).
+# Afterwards ENGINES names those that are there, and MISSING says of the others why not; the table at the end of the
+# tests shows both.
 need_engines() {
-  asked=" ${ENGINES:-chromium} "
+  asked=" ${ENGINES:-chromium firefox webkit} "
   ENGINES=chromium MISSING=
   firefox_why= webkit_why=
   asks_for firefox || firefox_why="it was not asked for (ENGINES)"
