@@ -139,6 +139,11 @@ impl Store {
             .with(|view| self.rested.with(|rested| view != rested))
     }
 
+    /// Whether the reader has just stepped in time, and may again.
+    pub fn is_waiting(self) -> bool {
+        self.pending.with_value(Option::is_some)
+    }
+
     /// Whether the page is dark, which it never is on paper.
     pub fn is_dark(self) -> bool {
         if self.is_printed.get() {
@@ -259,7 +264,8 @@ impl Store {
     fn rest(self) {
         if self.hurry() {
             js::replace(&self.query_now());
-            self.keep_up();
+            // Also where the reader has come back to where they began: what was paled is not any more.
+            self.rested.set(self.view.get_untracked());
         }
     }
 

@@ -109,8 +109,12 @@ pub fn time(store: Store, map: &Element) {
     let Some(home) = map.closest(".home").ok().flatten() else {
         return;
     };
-    let is_stale = store.is_stepping() && !store.keeps_up();
-    if home.has_attribute("data-stale") != is_stale {
+    let was_stale = home.has_attribute("data-stale");
+    // Where a step leads back to the year that was written it stays so, until the reader rests: to pale and to
+    // come back at every turn costs a step a quarter of its time.
+    let is_behind = store.is_stepping() || was_stale && store.is_waiting();
+    let is_stale = is_behind && !store.keeps_up();
+    if was_stale != is_stale {
         let _ = home.toggle_attribute_with_force("data-stale", is_stale);
     }
     let find = |css: &str| home.query_selector(css).ok().flatten();
