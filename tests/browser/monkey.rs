@@ -3,6 +3,10 @@
 
 use crate::kit::{Can, Page, Visit, can, is_first, leave_out, skipped};
 use serde_json::{Value, json};
+use std::time::{Duration, Instant};
+
+/// What is there after the first minute is to stay about as large.
+const MINUTE: Duration = Duration::from_secs(60);
 
 /// Before the page begins: keeps count of charts and of the memory of each module.
 const WATCH: &str = "
@@ -26,9 +30,9 @@ const WATCH: &str = "
         };
     }";
 
-/// Does `count` things; `seed` says which.
+/// Does `count` things with a rest of so many milliseconds after each; `seed` says which.
 const ACT: &str = "
-    let [seed, count] = arguments;
+    let [seed, count, rest] = arguments;
     const random = most => {
         seed = Math.imul(seed ^ seed >>> 15, 0x2c1b3c6d) + 0x9e3779b9 | 0;
         return Math.abs(Math.imul(seed ^ seed >>> 12, 0x297a2d39) >> 3) % most;
@@ -52,7 +56,7 @@ const ACT: &str = "
             else if (at.matches('input[type=range]')) { at.value = random(100); for (const e of ['input', 'change']) at.dispatchEvent(new Event(e, { bubbles: true })); }
             else if (at.matches('input[type=text], input[type=search], input:not([type])')) { at.focus(); at.value = words[random(words.length)]; at.dispatchEvent(new Event('input', { bubbles: true })); }
             else at.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
-            await pause(25);
+            await pause(rest);
             document.querySelectorAll('dialog[open]').forEach(e => random(3) || e.close());
         }
         return [seed, location.href];
@@ -81,8 +85,20 @@ fn memory(page: &Page) -> u64 {
     heap + wasm
 }
 
-/// Lets it loose, and tells what was in use after the first so many actions and at the end, in bytes.
-fn let_loose(seed: u32, actions: usize, warm: usize) -> (u64, u64) {
+/// How it goes about.
+struct Gait {
+    /// How much it does.
+    actions: usize,
+    /// After how much of it, and how much time, the memory in use is what it is compared with at the end.
+    warm: (usize, Duration),
+    /// Milliseconds between one thing and the next.
+    rest: u32,
+}
+
+/// Lets it loose, and tells what was in use once it was warm and at the end, in bytes.
+fn let_loose(seed: u32, gait: &Gait) -> (u64, u64) {
+    let began = Instant::now();
+    let actions = gait.actions;
     const AT_ONCE: usize = 10;
     let page = Visit::new().alone().arrive();
     page.run_first(WATCH);
@@ -90,10 +106,10 @@ fn let_loose(seed: u32, actions: usize, warm: usize) -> (u64, u64) {
     let mut seed = Value::from(seed);
     let mut before = 0;
     for done in (0..actions).step_by(AT_ONCE) {
-        if done >= warm && before == 0 {
+        if before == 0 && done >= gait.warm.0 && began.elapsed() >= gait.warm.1 {
             before = memory(&page);
         }
-        let said = page.js_with(ACT, &[seed, AT_ONCE.into()]);
+        let said = page.js_with(ACT, &[seed, AT_ONCE.into(), gait.rest.into()]);
         seed = said[0].clone();
         let errors = page.errors();
         assert!(
@@ -130,7 +146,12 @@ fn random_use_breaks_nothing_and_leaves_no_chart_behind() {
         leave_out("of what is done at random the first half is done: all of it in Chromium");
         actions /= 2;
     }
-    let (before, after) = let_loose(7, actions, actions / 2);
+    let gait = Gait {
+        actions,
+        warm: (actions / 2, Duration::ZERO),
+        rest: 25,
+    };
+    let (before, after) = let_loose(7, &gait);
     assert!(before > 0 && after > 0);
 }
 
@@ -142,11 +163,14 @@ fn long_random_use_lets_no_memory_grow() {
     }
     let actions = wanted("ACTIONS", 10_000);
     let seed = u32::try_from(wanted("SEED", 20_261_126)).unwrap_or(1);
-    // About a minute's worth.
-    let warm = (actions / 25).max(400);
-    let (before, after) = let_loose(seed, actions, warm);
+    let gait = Gait {
+        actions,
+        warm: (0, MINUTE),
+        rest: 130,
+    };
+    let (before, after) = let_loose(seed, &gait);
     println!(
-        "{actions} actions from seed {seed}: {before} bytes in use after {warm}, {after} at the end"
+        "{actions} actions from seed {seed}: {before} bytes in use after a minute, {after} at the end"
     );
     assert!(after * 10 <= before * 12, "{before} bytes grew to {after}");
 }
