@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use std::time::{Duration, Instant};
 
 /// What is there after the first minute is to stay about as large.
-const MINUTE: Duration = Duration::from_secs(60);
+const MINUTE: Duration = Duration::from_mins(1);
 
 /// Before the page begins: keeps count of charts and of the memory of each module.
 const WATCH: &str = "
