@@ -37,6 +37,14 @@ impl UnitSystem {
             Self::New => 34,
         }
     }
+
+    /// The set that it is not.
+    pub const fn other(self) -> Self {
+        match self {
+            Self::Old => Self::New,
+            Self::New => Self::Old,
+        }
+    }
 }
 
 coded! {

@@ -16,10 +16,7 @@ pub enum Instead {
 
 /// The other set of provinces, where the indicator has figures of it.
 pub fn on_other_units(ask: Ask, indicator: IndicatorIx) -> Option<Instead> {
-    let other = match ask.view.units {
-        UnitSystem::Old => UnitSystem::New,
-        UnitSystem::New => UnitSystem::Old,
-    };
+    let other = ask.view.units.other();
     if ask.data.periods(indicator, other).is_empty() {
         return None;
     }

@@ -4,7 +4,7 @@
 use super::Ask;
 use super::search::{Key, to_indicator};
 use crate::model::Arrange;
-use crate::model::{AreaIx, IndicatorIx, Period, Scope, SystemIx, UnitSystem, Words};
+use crate::model::{AreaIx, IndicatorIx, Period, Scope, SystemIx, Words};
 use crate::state::Intent;
 use crate::text::{Case, fill, search};
 
@@ -129,10 +129,7 @@ struct Extent {
 /// never measured on that.
 fn extent(ask: Ask, ix: IndicatorIx) -> Extent {
     let native = |units| ask.data.periods(ix, units);
-    let other = match ask.view.units {
-        UnitSystem::Old => UnitSystem::New,
-        UnitSystem::New => UnitSystem::Old,
-    };
+    let other = ask.view.units.other();
     let units = if native(ask.view.units).is_empty() {
         other
     } else {

@@ -378,10 +378,7 @@ pub fn silent(ask: Ask, area: AreaIx, groups: &[Group]) -> Vec<Said> {
 
 fn why(ask: Ask, indicator: IndicatorIx, area: AreaIx) -> String {
     let units = ask.data.area(area).units.unwrap_or(ask.view.units);
-    let other = match units {
-        UnitSystem::Old => UnitSystem::New,
-        UnitSystem::New => UnitSystem::Old,
-    };
+    let other = units.other();
     let has = |units| !ask.data.periods(indicator, units).is_empty();
     if let Some(refused) = series::of(ask, indicator, area).refused {
         return refusal::sentence(ask, refused);

@@ -76,7 +76,8 @@ pub fn parts(ask: Ask, indicator: IndicatorIx) -> Vec<IndicatorIx> {
     ask.data.all_indicators().filter(is_part).collect()
 }
 
-fn whole(ask: Ask, indicator: IndicatorIx) -> IndicatorIx {
+/// The index that an indicator is a component of, else itself.
+pub fn whole(ask: Ask, indicator: IndicatorIx) -> IndicatorIx {
     ask.data.indicator(indicator).part_of.unwrap_or(indicator)
 }
 

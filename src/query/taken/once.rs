@@ -33,8 +33,7 @@ pub fn once(ask: Ask, indicator: IndicatorIx) -> Option<Vec<(IndicatorIx, Period
 /// What they are called in the name of a file.
 pub fn name(ask: Ask, indicator: IndicatorIx, seen: &[(IndicatorIx, Period)]) -> String {
     if ask.view.x.is_none() && form(ask) == Show::Heatmap {
-        let row = ask.data.indicator(indicator);
-        let whole = row.part_of.unwrap_or(indicator);
+        let whole = heat::whole(ask, indicator);
         return [ask.data.indicator(whole).id, "-components"].concat();
     }
     let ids = seen.iter().map(|(ix, _)| ask.data.indicator(*ix).id);
