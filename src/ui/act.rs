@@ -166,22 +166,21 @@ pub fn reveal(anchor: String) {
 }
 
 fn typed(store: Store, event: &Event) {
-    let Some(field) =
-        within(event, "input").and_then(|field| field.dyn_into::<HtmlInputElement>().ok())
-    else {
+    let target = event.target();
+    let Some(field) = target.and_then(|target| target.dyn_into::<HtmlInputElement>().ok()) else {
         return;
     };
     let value = field.value();
-    if let Some(name) = field.get_attribute("data-types") {
+    if let Some(steps) = field.get_attribute("data-steps") {
+        let step = value.parse().ok().and_then(|at| steps.split(' ').nth(at));
+        if let Some(period) = step.and_then(Period::parse) {
+            store.send(&Intent::GoTo(period));
+        }
+    } else if let Some(name) = field.get_attribute("data-types") {
         if name == "search" {
             store.shell().update(|shell| shell.type_in(&value));
         } else {
             store.local().update(|local| local.typed(&name, &value));
-        }
-    } else if let Some(steps) = field.get_attribute("data-steps") {
-        let step = value.parse().ok().and_then(|at| steps.split(' ').nth(at));
-        if let Some(period) = step.and_then(Period::parse) {
-            store.send(&Intent::GoTo(period));
         }
     }
 }

@@ -27,6 +27,7 @@ pub struct Store {
     view: RwSignal<ViewState>,
     rested: RwSignal<ViewState>,
     pending: StoredValue<Option<TimeoutHandle>>,
+    stepped_at_ms: StoredValue<f64>,
     local: RwSignal<Local>,
     shell: RwSignal<Shell>,
     prefers_dark: RwSignal<bool>,
@@ -44,6 +45,7 @@ impl Store {
             data,
             rested: RwSignal::new(parsed.view.clone()),
             pending: StoredValue::new(None),
+            stepped_at_ms: StoredValue::new(0.0),
             view: RwSignal::new(parsed.view),
             local: RwSignal::new(Local::default()),
             shell: RwSignal::new(Shell {
@@ -216,12 +218,14 @@ impl Store {
         // cost more than the map does, and browsers count how often an address is written.
         if trace == Trace::Replace && self.is_step(&next) {
             self.show(next, &[]);
-            self.hurry();
             if self.is_quick.get_value() {
                 after_frame(move || self.keep_up());
             }
-            let rest = set_timeout_with_handle(move || self.rest(), REST);
-            self.pending.set_value(rest.ok());
+            self.stepped_at_ms.set_value(js::now_ms());
+            // One watch for all steps: to end it and set another costs each of them as much as its colours.
+            if !self.is_waiting() {
+                self.watch(REST);
+            }
             return;
         }
         self.rest();
@@ -232,6 +236,20 @@ impl Store {
         }
         self.rested.set(next.clone());
         self.show(next, &[]);
+    }
+
+    /// After so long sees whether the reader rests by now.
+    fn watch(self, time: Duration) {
+        let look = move || {
+            let past =
+                Duration::try_from_secs_f64((js::now_ms() - self.stepped_at_ms.get_value()) / 1e3);
+            match REST.checked_sub(past.unwrap_or_default()) {
+                Some(left) if !left.is_zero() => self.watch(left),
+                _ => self.rest(),
+            }
+        };
+        self.pending
+            .set_value(set_timeout_with_handle(look, time).ok());
     }
 
     /// Lets what stands around the map follow a step, once the map has.

@@ -3,12 +3,8 @@
 
 use crate::js::ClassNames;
 use crate::query::home::{Fill, Fills};
-use crate::state::Time;
-use crate::text::Case;
-use crate::ui::Store;
 use std::borrow::Cow;
-use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlInputElement};
+use web_sys::Element;
 
 /// One element that stands for a province.
 struct Part {
@@ -34,7 +30,7 @@ pub struct Marks {
 const DEPTH: u8 = 3;
 
 /// The children of an element.
-fn children(of: &Element) -> impl Iterator<Item = Element> + use<> {
+pub fn children(of: &Element) -> impl Iterator<Item = Element> + use<> {
     std::iter::successors(of.first_element_child(), Element::next_element_sibling)
 }
 
@@ -99,61 +95,6 @@ impl Marks {
                 value.set_text_content(Some(brief));
                 part.brief.clone_from(brief);
             }
-        }
-    }
-}
-
-/// Where the slider stands is said beside it at once: the label in bold, and what is spoken of it. What
-/// tells of another step than the map says so.
-pub fn time(store: Store, map: &Element) {
-    let Some(home) = map.closest(".home").ok().flatten() else {
-        return;
-    };
-    let was_stale = home.has_attribute("data-stale");
-    // Where a step leads back to the year that was written it stays so, until the reader rests: to pale and to
-    // come back at every turn costs a step a quarter of its time.
-    let is_behind = store.is_stepping() || was_stale && store.is_waiting();
-    let is_stale = is_behind && !store.keeps_up();
-    if was_stale != is_stale {
-        let _ = home.toggle_attribute_with_force("data-stale", is_stale);
-    }
-    let find = |css: &str| home.query_selector(css).ok().flatten();
-    let Some((slider, labels)) = find("[data-steps]").zip(find(".time-labels")) else {
-        return;
-    };
-    let Time::At(period) = store.of(|view| view.time) else {
-        return;
-    };
-    let steps = slider.get_attribute("data-steps").unwrap_or_default();
-    let steps: Vec<&str> = steps.split(' ').collect();
-    let name = period.to_string();
-    let Some(at) = steps.iter().position(|step| *step == name) else {
-        return;
-    };
-    let said = store.ask(|ask| ask.date(period, Case::Short));
-    if slider.get_attribute("aria-valuetext").as_ref() == Some(&said) {
-        return;
-    }
-    set(&slider, "aria-valuetext", &said);
-    if let Some(slider) = slider.dyn_ref::<HtmlInputElement>() {
-        slider.set_value(&at.to_string());
-    }
-    for (by, end) in [("-1", 0), ("1", steps.len() - 1)] {
-        if let Some(arrow) = find(&["[data-step=\"", by, "\"]"].concat()) {
-            let is_end = if at == end { "true" } else { "false" };
-            if arrow.get_attribute("aria-disabled").as_deref() != Some(is_end) {
-                set(&arrow, "aria-disabled", is_end);
-            }
-        }
-    }
-    let all: Vec<Element> = children(&labels).collect();
-    if let [only] = all.as_slice() {
-        only.set_text_content(Some(&said));
-        return;
-    }
-    for (place, label) in all.iter().enumerate() {
-        if label.has_attribute("data-now") != (place == at) {
-            let _ = label.toggle_attribute("data-now");
         }
     }
 }

@@ -3,6 +3,7 @@
 //! stands around the map is written by the second module.
 
 mod clear;
+mod clock;
 mod keys;
 mod marks;
 mod outline;
@@ -14,6 +15,7 @@ use super::Store;
 use crate::query::Ask;
 use crate::query::home::{Fills, fills};
 use crate::state::{Intent, Shape};
+use clock::Clock;
 use leptos::prelude::*;
 use marks::Marks;
 use outline::Outlines;
@@ -26,6 +28,9 @@ struct Picture {
     map: Option<Element>,
     marks: Marks,
     lines: Outlines,
+    /// Its name and the slider beside it, as found since the page was last written.
+    name: String,
+    clock: Option<Clock>,
 }
 
 thread_local! {
@@ -36,8 +41,14 @@ thread_local! {
 pub fn follow(store: Store) {
     point::listen(store);
     Effect::new(move |_| {
-        if store.is_home() {
-            step(store);
+        if store.is_home()
+            && let Some(map) = map(store)
+        {
+            step(store, &map);
+            // Another step in time moves no outline.
+            if !store.is_waiting() {
+                outline::chosen(store, &map);
+            }
         }
     });
 }
@@ -45,6 +56,13 @@ pub fn follow(store: Store) {
 /// The map of the page, where there is one that fits the view.
 fn map(store: Store) -> Option<Element> {
     let wanted = store.of(|view| view.picture_on(store.is_narrow()));
+    let known = PICTURE.with_borrow(|picture| {
+        let is_known = picture.name == wanted;
+        picture.map.clone().filter(|_| is_known)
+    });
+    if known.as_ref().is_some_and(|map| map.is_connected()) {
+        return known;
+    }
     let css = ["#main .map[data-drawn=\"", &wanted, "\"]"].concat();
     document().query_selector(&css).ok().flatten()
 }
@@ -61,16 +79,26 @@ pub fn has_map(main: &Element) -> bool {
     !drawn(main).is_empty()
 }
 
-/// Shows the view on the map that stands in the page.
-fn step(store: Store) {
-    let Some(map) = map(store) else { return };
+/// Shows the time of the view on the map that stands in the page, and at the slider beside it.
+fn step(store: Store, map: &Element) {
     let has_briefs = store.of(|view| view.shape_on(store.is_narrow())) == Shape::Tiles;
     let fills = store.ask(|ask| fills(ask, has_briefs));
     if let Some(fills) = fills {
-        show(store, &map, &fills);
+        show(store, map, &fills);
     }
-    marks::time(store, &map);
-    outline::chosen(store, &map);
+    turn(store, map);
+}
+
+/// Shows the time of the view at the slider.
+fn turn(store: Store, map: &Element) {
+    PICTURE.with_borrow_mut(|picture| {
+        if picture.clock.is_none() {
+            picture.clock = Clock::find(map);
+        }
+        if let Some(clock) = &mut picture.clock {
+            clock.show(store);
+        }
+    });
 }
 
 fn show(store: Store, map: &Element, fills: &Fills) {
@@ -79,9 +107,10 @@ fn show(store: Store, map: &Element, fills: &Fills) {
             *picture = Picture {
                 map: Some(map.clone()),
                 marks: store.ask(|ask| Marks::find(map, &ids(ask))),
-                lines: Outlines::default(),
+                ..Picture::default()
             };
         }
+        picture.name = store.of(|view| view.picture_on(store.is_narrow()));
         picture.marks.show(fills);
     });
 }
@@ -95,18 +124,22 @@ fn ids(ask: Ask) -> Vec<&'static str> {
 /// Takes up a page that has just been put in place, or that stood there from the start.
 pub fn settle(store: Store, main: &Element) {
     adopt(store, main);
+    PICTURE.with_borrow_mut(|picture| {
+        picture.name.clear();
+        picture.clock = None;
+    });
     let Some(map) = map(store) else { return };
     if store.is_stepping() {
         // The reader is ahead of what was written.
-        step(store);
+        step(store, &map);
     } else {
         let told = map.get_attribute("data-fills").unwrap_or_default();
         if !told.is_empty() {
             show(store, &map, &Fills::read(&told));
         }
-        outline::chosen(store, &map);
-        marks::time(store, &map);
+        turn(store, &map);
     }
+    outline::chosen(store, &map);
     point::again(store);
     clear::see(&map);
 }

@@ -18,15 +18,7 @@ pub fn chosen(store: Store, map: &Element) {
     let id = id
         .filter(is_here)
         .or_else(|| map.get_attribute("data-chosen"));
-    let id = id.unwrap_or_default();
-    // Another step in time moves no outline.
-    let is_drawn = PICTURE.with_borrow(|picture| {
-        let drawn = picture.lines.0.first().and_then(Option::as_ref);
-        picture.map.as_ref() == Some(map) && drawn.is_some_and(|[drawn, _]| *drawn == id)
-    });
-    if !(is_drawn && store.is_stepping()) {
-        draw(store, map, "chosen", &id);
-    }
+    draw(store, map, "chosen", &id.unwrap_or_default());
 }
 
 /// Outlines the province that the pointer or the focus is on; none for an empty id.
