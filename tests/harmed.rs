@@ -22,7 +22,7 @@ static FOLDER: LazyLock<std::path::PathBuf> =
     LazyLock::new(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("public/data"));
 static PACKED: LazyLock<Packed> = LazyLock::new(|| pack(&load(&FOLDER).expect("the package")));
 
-/// What packed data are read from is never given back: a run ends after so many bytes, too.
+/// What packed data are read from is never given back: after so many bytes another process goes on.
 const MOST_BYTES: usize = 1 << 30;
 
 /// Addresses as they are written and as they are mistyped.
@@ -107,8 +107,9 @@ fn told(name: &str, usual: u64) -> u64 {
     said.and_then(|said| said.parse().ok()).unwrap_or(usual)
 }
 
-/// Harms one of these again and again, and has each read. Whatever breaks a target is printed first.
-fn harmed(name: &str, sound: &[Vec<u8>], read: impl Fn(&[u8])) {
+/// Harms one of these again and again, and has each read, until the time is over or so many bytes were read. Gives
+/// the seconds left. Whatever breaks a target is printed first.
+fn harm(name: &str, sound: &[Vec<u8>], most_bytes: usize, read: impl Fn(&[u8])) -> u64 {
     struct Broken<'a>(&'a str, u64, &'a [u8]);
     impl Drop for Broken<'_> {
         fn drop(&mut self) {
@@ -121,9 +122,10 @@ fn harmed(name: &str, sound: &[Vec<u8>], read: impl Fn(&[u8])) {
         read(bytes);
     }
     let end = Instant::now() + Duration::from_secs(told("FUZZ_SECONDS", 60));
-    let mut dice = Dice(told("SEED", 1).wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1);
+    let seed = told("SEED", 1);
+    let mut dice = Dice(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1);
     let (mut tried, mut weight) = (0, 0);
-    while Instant::now() < end && weight < MOST_BYTES {
+    while Instant::now() < end && weight < most_bytes {
         let mut bytes = sound[dice.below(sound.len())].clone();
         let other = &sound[dice.below(sound.len())];
         dice.harm(&mut bytes, other);
@@ -133,7 +135,33 @@ fn harmed(name: &str, sound: &[Vec<u8>], read: impl Fn(&[u8])) {
         tried += 1;
         weight += bytes.len();
     }
-    println!("{name}: {tried} harmed inputs read");
+    println!("{name}: {tried} harmed inputs read from seed {seed}");
+    end.saturating_duration_since(Instant::now()).as_secs()
+}
+
+/// The same for what gives back all that it has read.
+fn harmed(name: &str, sound: &[Vec<u8>], read: impl Fn(&[u8])) {
+    harm(name, sound, usize::MAX, read);
+}
+
+/// The same for packed data, from a test of this name: a process of its own goes on from the next seed.
+fn harmed_by_turns(test: &str, name: &str, sound: &[Vec<u8>], read: impl Fn(&[u8])) {
+    let seconds = harm(name, sound, MOST_BYTES, read);
+    if seconds == 0 {
+        return;
+    }
+    let seed = told("SEED", 1) + 1;
+    let this = std::env::current_exe().expect("this program");
+    let done = std::process::Command::new(this)
+        .args([test, "--exact", "--nocapture"])
+        .env("FUZZ_SECONDS", seconds.to_string())
+        .env("SEED", seed.to_string())
+        .output()
+        .expect("another process");
+    let said = String::from_utf8_lossy(&done.stdout);
+    let counts = said.lines().filter(|line| line.contains(" harmed inputs "));
+    counts.for_each(|line| println!("{line}"));
+    assert!(done.status.success(), "{test} from seed {seed}:\n{said}");
 }
 
 fn texts(all: &[&str]) -> Vec<Vec<u8>> {
@@ -143,13 +171,15 @@ fn texts(all: &[&str]) -> Vec<Vec<u8>> {
 #[test]
 fn packed_data_end_in_a_data_set_or_an_error() {
     let sound = [PACKED.first.clone(), PACKED.later.clone()];
-    harmed("unpack", &sound, target::unpack);
+    let test = "packed_data_end_in_a_data_set_or_an_error";
+    harmed_by_turns(test, "unpack", &sound, target::unpack);
 }
 
 #[test]
 fn the_rest_of_packed_data_ends_in_a_data_set_or_an_error() {
     let sound = [target::body(&PACKED.later).to_vec()];
-    harmed("rest", &sound, |bytes| {
+    let test = "the_rest_of_packed_data_ends_in_a_data_set_or_an_error";
+    harmed_by_turns(test, "rest", &sound, |bytes| {
         target::unpack_rest(&PACKED.first, bytes);
     });
 }

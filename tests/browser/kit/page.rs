@@ -85,7 +85,10 @@ impl Page {
         let script = "document.querySelectorAll('dialog[open]').forEach(dialog => dialog.close()); \
                       const a = document.createElement('a'); a.href = arguments[0]; document.body.append(a); a.click(); a.remove()";
         self.js_with(script, &[query.into()]);
-        self.wait_query(query);
+        // The page writes the parts of an address in an order of its own.
+        for part in query.split(['?', '&']) {
+            self.wait_query(part);
+        }
     }
 
     /// Goes to any address, such as that of a file, and waits for nothing.
