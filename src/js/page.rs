@@ -1,13 +1,7 @@
 //! The page itself: its address, its title, marks on `<html>`, and what the screen is like.
 
-use wasm_bindgen::prelude::*;
+use wasm_bindgen::JsValue;
 use web_sys::window;
-
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(js_namespace = performance, js_name = now)]
-    fn performance_now() -> f64;
-}
 
 /// The query of the address, with its `?`, or empty; that of the page that stands here, where the address
 /// is that page's own.
@@ -127,9 +121,9 @@ fn root() -> Option<web_sys::Element> {
     window()?.document()?.document_element()
 }
 
-/// Milliseconds since the page began, to tell how long something took: no time of day, which may be set back.
+/// The time of day in milliseconds, to tell how long something took.
 pub fn now_ms() -> f64 {
-    performance_now()
+    js_sys::Date::now()
 }
 
 /// The title of the page.

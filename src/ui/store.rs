@@ -15,8 +15,10 @@ pub static FIRST: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/first.pack")
 
 /// Narrower than this the screen is a phone's: the tile grid stands in for the map.
 const NARROW: &str = "(max-width: 599px)";
-/// After so long without another step in time the view rests.
-const REST: Duration = Duration::from_millis(250);
+/// While the reader steps in time, it is looked every so often whether they still do.
+const LOOK: Duration = Duration::from_millis(100);
+/// After so many looks without another step the view rests: a quarter of a second, more or less.
+const LOOKS: u8 = 3;
 /// Whether the reader's system is dark.
 const DARK: &str = "(prefers-color-scheme: dark)";
 
@@ -27,7 +29,7 @@ pub struct Store {
     view: RwSignal<ViewState>,
     rested: RwSignal<ViewState>,
     pending: StoredValue<Option<TimeoutHandle>>,
-    stepped_at_ms: StoredValue<f64>,
+    looks: StoredValue<u8>,
     local: RwSignal<Local>,
     shell: RwSignal<Shell>,
     prefers_dark: RwSignal<bool>,
@@ -45,7 +47,7 @@ impl Store {
             data,
             rested: RwSignal::new(parsed.view.clone()),
             pending: StoredValue::new(None),
-            stepped_at_ms: StoredValue::new(0.0),
+            looks: StoredValue::new(0),
             view: RwSignal::new(parsed.view),
             local: RwSignal::new(Local::default()),
             shell: RwSignal::new(Shell {
@@ -221,10 +223,10 @@ impl Store {
             if self.is_quick.get_value() {
                 after_frame(move || self.keep_up());
             }
-            self.stepped_at_ms.set_value(js::now_ms());
+            self.looks.set_value(0);
             // One watch for all steps: to end it and set another costs each of them as much as its colours.
             if !self.is_waiting() {
-                self.watch(REST);
+                self.watch();
             }
             return;
         }
@@ -238,18 +240,19 @@ impl Store {
         self.show(next, &[]);
     }
 
-    /// After so long sees whether the reader rests by now.
-    fn watch(self, time: Duration) {
+    /// Looks whether the reader still steps, until they rest.
+    fn watch(self) {
         let look = move || {
-            let past =
-                Duration::try_from_secs_f64((js::now_ms() - self.stepped_at_ms.get_value()) / 1e3);
-            match REST.checked_sub(past.unwrap_or_default()) {
-                Some(left) if !left.is_zero() => self.watch(left),
-                _ => self.rest(),
+            let looks = self.looks.get_value() + 1;
+            self.looks.set_value(looks);
+            if looks < LOOKS {
+                self.watch();
+            } else {
+                self.rest();
             }
         };
         self.pending
-            .set_value(set_timeout_with_handle(look, time).ok());
+            .set_value(set_timeout_with_handle(look, LOOK).ok());
     }
 
     /// Lets what stands around the map follow a step, once the map has.

@@ -9,26 +9,18 @@ use crate::ui::Store;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement};
 
-/// One of the two arrows beside the slider.
-struct Arrow {
-    element: Element,
-    /// The step that it leads no further from.
-    end: usize,
-    is_off: bool,
-}
-
 /// Where the slider stands.
 pub struct Clock {
     home: Element,
     is_stale: bool,
     slider: HtmlInputElement,
-    steps: Vec<String>,
-    /// What is spoken of the step that is shown.
-    said: String,
-    arrows: Vec<Arrow>,
+    /// The steps, with a space between them.
+    steps: String,
+    /// The arrows that lead back and on.
+    arrows: [Option<Element>; 2],
     labels: Vec<Element>,
-    /// Which of the labels is bold.
-    now: Option<usize>,
+    /// Which step is shown.
+    at: Option<usize>,
 }
 
 impl Clock {
@@ -37,32 +29,14 @@ impl Clock {
         let home = map.closest(".home").ok().flatten()?;
         let find = |css: &str| home.query_selector(css).ok().flatten();
         let slider = find("[data-steps]")?.dyn_into::<HtmlInputElement>().ok()?;
-        let steps = slider.get_attribute("data-steps").unwrap_or_default();
-        let steps: Vec<String> = steps.split(' ').map(str::to_owned).collect();
-        let labels: Vec<Element> = children(&find(".time-labels")?).collect();
-        let arrow = |(by, end): (&str, usize)| {
-            let element = find(&["[data-step=\"", by, "\"]"].concat())?;
-            let is_off = element.get_attribute("aria-disabled").as_deref() == Some("true");
-            Some(Arrow {
-                element,
-                end,
-                is_off,
-            })
-        };
         Some(Self {
             is_stale: home.has_attribute("data-stale"),
-            said: slider.get_attribute("aria-valuetext").unwrap_or_default(),
-            arrows: [("-1", 0), ("1", steps.len().saturating_sub(1))]
-                .into_iter()
-                .filter_map(arrow)
-                .collect(),
-            now: labels
-                .iter()
-                .position(|label| label.has_attribute("data-now")),
+            steps: slider.get_attribute("data-steps").unwrap_or_default(),
+            arrows: ["[data-step=\"-1\"]", "[data-step=\"1\"]"].map(find),
+            labels: children(&find(".time-labels")?).collect(),
+            at: None,
             home,
             slider,
-            steps,
-            labels,
         })
     }
 
@@ -83,48 +57,44 @@ impl Clock {
             return;
         };
         let name = period.to_string();
-        let Some(at) = self.steps.iter().position(|step| *step == name) else {
+        let Some(at) = self.steps.split(' ').position(|step| step == name) else {
             return;
         };
-        let said = store.ask(|ask| ask.date(period, Case::Short));
-        if self.said == said {
-            return;
+        if self.at != Some(at) {
+            let said = store.ask(|ask| ask.date(period, Case::Short));
+            self.turn(at, &said);
         }
-        set(&self.slider, "aria-valuetext", &said);
-        self.turn(at);
-        self.embolden(at, &said);
-        self.said = said;
     }
 
-    /// Moves the slider, where it is not the one that led here, and tells the arrows whether they lead on.
-    fn turn(&mut self, at: usize) {
-        let number = u32::try_from(at).map_or(0.0, f64::from);
-        if (self.slider.value_as_number() - number).abs() > 0.5 {
-            self.slider.set_value_as_number(number);
-        }
-        for arrow in &mut self.arrows {
-            let is_off = at == arrow.end;
-            if arrow.is_off != is_off {
-                arrow.is_off = is_off;
-                let said = if is_off { "true" } else { "false" };
-                set(&arrow.element, "aria-disabled", said);
+    fn turn(&mut self, at: usize, said: &str) {
+        // The page may have been written with it.
+        if self.slider.get_attribute("aria-valuetext").as_deref() != Some(said) {
+            set(&self.slider, "aria-valuetext", said);
+            self.slider.set_value(&at.to_string());
+            let last = self.steps.split(' ').count() - 1;
+            for (arrow, end) in self.arrows.iter().zip([0, last]) {
+                // Told only where it is news.
+                if let Some(arrow) = arrow
+                    && (self.at.is_none() || at == end || self.at == Some(end))
+                {
+                    let is_end = if at == end { "true" } else { "false" };
+                    set(arrow, "aria-disabled", is_end);
+                }
             }
+            self.embolden(at, said);
         }
+        self.at = Some(at);
     }
 
-    fn embolden(&mut self, at: usize, said: &str) {
+    fn embolden(&self, at: usize, said: &str) {
         if let [only] = self.labels.as_slice() {
             only.set_text_content(Some(said));
             return;
         }
-        if self.now == Some(at) {
-            return;
-        }
-        for label in [self.now, Some(at)].into_iter().flatten() {
-            if let Some(label) = self.labels.get(label) {
-                let _ = label.toggle_attribute("data-now");
+        for (place, label) in self.labels.iter().enumerate() {
+            if self.at.is_none() || place == at || self.at == Some(place) {
+                let _ = label.toggle_attribute_with_force("data-now", place == at);
             }
         }
-        self.now = Some(at);
     }
 }

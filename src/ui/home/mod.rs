@@ -28,8 +28,7 @@ struct Picture {
     map: Option<Element>,
     marks: Marks,
     lines: Outlines,
-    /// Its name and the slider beside it, as found since the page was last written.
-    name: String,
+    /// The slider beside it, as found since the page was last written.
     clock: Option<Clock>,
 }
 
@@ -41,14 +40,17 @@ thread_local! {
 pub fn follow(store: Store) {
     point::listen(store);
     Effect::new(move |_| {
-        if store.is_home()
-            && let Some(map) = map(store)
+        if !store.is_home() {
+            return;
+        }
+        // Another step in time leads to no other map, and moves no outline.
+        if let Some(map) = PICTURE.with_borrow(|picture| picture.map.clone())
+            && store.is_waiting()
         {
             step(store, &map);
-            // Another step in time moves no outline.
-            if !store.is_waiting() {
-                outline::chosen(store, &map);
-            }
+        } else if let Some(map) = map(store) {
+            step(store, &map);
+            outline::chosen(store, &map);
         }
     });
 }
@@ -56,13 +58,6 @@ pub fn follow(store: Store) {
 /// The map of the page, where there is one that fits the view.
 fn map(store: Store) -> Option<Element> {
     let wanted = store.of(|view| view.picture_on(store.is_narrow()));
-    let known = PICTURE.with_borrow(|picture| {
-        let is_known = picture.name == wanted;
-        picture.map.clone().filter(|_| is_known)
-    });
-    if known.as_ref().is_some_and(|map| map.is_connected()) {
-        return known;
-    }
     let css = ["#main .map[data-drawn=\"", &wanted, "\"]"].concat();
     document().query_selector(&css).ok().flatten()
 }
@@ -110,7 +105,6 @@ fn show(store: Store, map: &Element, fills: &Fills) {
                 ..Picture::default()
             };
         }
-        picture.name = store.of(|view| view.picture_on(store.is_narrow()));
         picture.marks.show(fills);
     });
 }
@@ -124,11 +118,14 @@ fn ids(ask: Ask) -> Vec<&'static str> {
 /// Takes up a page that has just been put in place, or that stood there from the start.
 pub fn settle(store: Store, main: &Element) {
     adopt(store, main);
+    let map = map(store);
     PICTURE.with_borrow_mut(|picture| {
-        picture.name.clear();
         picture.clock = None;
+        if picture.map != map {
+            picture.map = None;
+        }
     });
-    let Some(map) = map(store) else { return };
+    let Some(map) = map else { return };
     if store.is_stepping() {
         // The reader is ahead of what was written.
         step(store, &map);
