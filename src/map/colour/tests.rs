@@ -343,20 +343,19 @@ fn print_the_table() {
     }
 }
 
-/// The custom properties of a theme, one a line, as the style sheet has them.
+/// The custom properties of a theme, one a line, as the style sheet has them: of the scales that pages are drawn in.
 fn tokens(theme: Theme) -> Vec<String> {
     let mut lines = Vec::new();
-    for (name, kind) in [("seq", Scale::Sequential), ("div", Scale::Diverging)] {
-        for k in 1..=7 {
+    for (name, kind, sizes) in [
+        ("seq", Scale::Sequential, 3..=7),
+        ("div", Scale::Diverging, 5..=5),
+    ] {
+        for k in sizes {
             for (class, swatch) in scale(theme, kind, k).iter().enumerate() {
                 lines.push(format!("--{name}-{k}-{class}: {};", swatch.fill));
                 lines.push(format!("--on-{name}-{k}-{class}: {};", swatch.text));
             }
         }
-    }
-    for (class, swatch) in scale(theme, Scale::Categorical, 7).iter().enumerate() {
-        lines.push(format!("--cat-{class}: {};", swatch.fill));
-        lines.push(format!("--on-cat-{class}: {};", swatch.text));
     }
     let colours = map_colours(theme);
     lines.push(format!("--border: {};", colours.border));
