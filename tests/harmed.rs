@@ -22,8 +22,11 @@ static FOLDER: LazyLock<std::path::PathBuf> =
     LazyLock::new(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("public/data"));
 static PACKED: LazyLock<Packed> = LazyLock::new(|| pack(&load(&FOLDER).expect("the package")));
 
-/// What packed data are read from is never given back: after so many bytes another process goes on.
-const MOST_BYTES: usize = 1 << 30;
+/// What packed data are read from, and become, is never given back: after so many bytes another process goes on.
+const MOST_BYTES: usize = 1 << 26;
+
+/// Says to a process that it is such another one.
+const TURN: &str = "HARMED_TURN";
 
 /// Addresses as they are written and as they are mistyped.
 const ADDRESSES: &[&str] = &[
@@ -107,9 +110,14 @@ fn told(name: &str, usual: u64) -> u64 {
     said.and_then(|said| said.parse().ok()).unwrap_or(usual)
 }
 
-/// Harms one of these again and again, and has each read, until the time is over or so many bytes were read. Gives
-/// the seconds left. Whatever breaks a target is printed first.
-fn harm(name: &str, sound: &[Vec<u8>], most_bytes: usize, read: impl Fn(&[u8])) -> u64 {
+/// For how long.
+fn seconds() -> Duration {
+    Duration::from_secs(told("FUZZ_SECONDS", 60))
+}
+
+/// Harms one of these again and again, and has each read, until the time is over or so many bytes were read. Whatever
+/// breaks a target is printed first.
+fn harm(name: &str, sound: &[Vec<u8>], most_bytes: usize, read: impl Fn(&[u8])) {
     struct Broken<'a>(&'a str, u64, &'a [u8]);
     impl Drop for Broken<'_> {
         fn drop(&mut self) {
@@ -121,9 +129,8 @@ fn harm(name: &str, sound: &[Vec<u8>], most_bytes: usize, read: impl Fn(&[u8])) 
     for bytes in sound {
         read(bytes);
     }
-    let end = Instant::now() + Duration::from_secs(told("FUZZ_SECONDS", 60));
-    let seed = told("SEED", 1);
-    let mut dice = Dice(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1);
+    let end = Instant::now() + seconds();
+    let mut dice = Dice(told("SEED", 1).wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1);
     let (mut tried, mut weight) = (0, 0);
     while Instant::now() < end && weight < most_bytes {
         let mut bytes = sound[dice.below(sound.len())].clone();
@@ -135,8 +142,7 @@ fn harm(name: &str, sound: &[Vec<u8>], most_bytes: usize, read: impl Fn(&[u8])) 
         tried += 1;
         weight += bytes.len();
     }
-    println!("{name}: {tried} harmed inputs read from seed {seed}");
-    end.saturating_duration_since(Instant::now()).as_secs()
+    println!("{name}: {tried} harmed inputs read");
 }
 
 /// The same for what gives back all that it has read.
@@ -144,24 +150,37 @@ fn harmed(name: &str, sound: &[Vec<u8>], read: impl Fn(&[u8])) {
     harm(name, sound, usize::MAX, read);
 }
 
-/// The same for packed data, from a test of this name: a process of its own goes on from the next seed.
+/// The same for packed data, from a test of this name: in one process after the other, each from the next seed.
 fn harmed_by_turns(test: &str, name: &str, sound: &[Vec<u8>], read: impl Fn(&[u8])) {
-    let seconds = harm(name, sound, MOST_BYTES, read);
-    if seconds == 0 {
+    if std::env::var_os(TURN).is_some() {
+        harm(name, sound, MOST_BYTES, read);
         return;
     }
-    let seed = told("SEED", 1) + 1;
     let this = std::env::current_exe().expect("this program");
-    let done = std::process::Command::new(this)
-        .args([test, "--exact", "--nocapture"])
-        .env("FUZZ_SECONDS", seconds.to_string())
-        .env("SEED", seed.to_string())
-        .output()
-        .expect("another process");
-    let said = String::from_utf8_lossy(&done.stdout);
-    let counts = said.lines().filter(|line| line.contains(" harmed inputs "));
-    counts.for_each(|line| println!("{line}"));
-    assert!(done.status.success(), "{test} from seed {seed}:\n{said}");
+    let end = Instant::now() + seconds();
+    let mut tried = 0;
+    for seed in told("SEED", 1).. {
+        let left = end.saturating_duration_since(Instant::now()).as_secs();
+        if left == 0 {
+            break;
+        }
+        let done = std::process::Command::new(&this)
+            .args([test, "--exact", "--nocapture"])
+            .env(TURN, "")
+            .env("FUZZ_SECONDS", left.to_string())
+            .env("SEED", seed.to_string())
+            .output()
+            .expect("another process");
+        let said = String::from_utf8_lossy(&done.stdout);
+        assert!(done.status.success(), "{test} from seed {seed}:\n{said}");
+        let counts = said.lines().filter_map(|line| {
+            let (_, line) = line.split_once(&format!("{name}: "))?;
+            line.split(' ').next()?.parse::<u64>().ok()
+        });
+        tried += counts.sum::<u64>();
+    }
+    assert!(tried > 0, "{test}: nothing was read");
+    println!("{name}: {tried} harmed inputs read");
 }
 
 fn texts(all: &[&str]) -> Vec<Vec<u8>> {
