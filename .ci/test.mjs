@@ -1,4 +1,6 @@
-// Runs every check one after another, lets none hide another's failure, and adds them up in the last line.
+// Runs every check, lets none hide another's failure, and adds them up in the last line. What is built for the
+// machine and what is built for the browser are two lanes side by side, since each has long stretches that keep one
+// core busy; the behaviour tests come after both, alone, as a reader's browser would be.
 import { spawn } from "node:child_process";
 import { again, engines, mayBegin, table, tally } from "./engines.mjs";
 
@@ -21,16 +23,18 @@ const byTests = byLines(/^test result: .*?(\d+) passed; (\d+) failed/gm);
 const byFiles = byLines(/^(\d+) files hold, (\d+) do not$/gm);
 const byBudgets = byLines(/^(\d+) within budget, (\d+) over$/gm);
 
-const checks = [
+const native = [
   ["format", "cargo", ["fmt", "--check"], asOne],
   ["lints", "cargo", ["clippy", ...locked, "--all-targets", ...strict], asOne],
   ["lints of the behaviour tests", "cargo", ["clippy", ...locked, "--test", "browser", ...strict], asOne],
-  ["lints for the browser", "cargo", ["clippy", ...locked, ...wasm, "--lib", "--bins", "--test", "components", ...strict], asOne],
   ["tests", "cargo", ["test", ...locked, "--no-fail-fast"], byTests],
   ["benchmark, smoke run", "sh", ["benches/run.sh", "smoke"], asOne],
+];
+const browsers = [
   ["build", "sh", [".ci/build.sh"], asOne],
   ["pages that stand without script", "node", [".ci/still.mjs"], byFiles],
   ["budgets", "node", [".ci/budgets.mjs"], byBudgets],
+  ["lints for the browser", "cargo", ["clippy", ...locked, ...wasm, "--lib", "--bins", "--test", "components", ...strict], asOne],
   ["component tests", "cargo", ["test", ...locked, ...wasm, "--test", "components"], byTests],
 ];
 const behaviour = ["test", ...locked, "--test", "browser"];
@@ -43,8 +47,11 @@ const environment = {
   WASM_BINDGEN_TEST_TIMEOUT: "120",
 };
 
-/** Runs a command, lets its words through, and gives them back with whether it ended well and how long it took. */
-function run(program, args, more = {}) {
+/**
+ * Runs a command, lets its words through unless it is to be quiet, and gives them back with whether it ended well and
+ * how long it took.
+ */
+function run(program, args, more = {}, isQuiet = false) {
   return new Promise((done) => {
     const began = Date.now();
     const child = spawn(program, args, { env: { ...environment, ...more }, stdio: ["ignore", "pipe", "pipe"] });
@@ -52,7 +59,7 @@ function run(program, args, more = {}) {
     const said = { out: "", err: "" };
     const listen = (stream, name, out) => stream.setEncoding("utf8").on("data", (words) => {
       said[name] += words;
-      out.write(words);
+      if (!isQuiet) out.write(words);
     });
     listen(child.stdout, "out", process.stdout);
     listen(child.stderr, "err", process.stderr);
@@ -69,11 +76,16 @@ const sum = (name, good, bad, seconds) => {
   failed += bad;
   summary.push(`${bad ? "✗" : "✓"} ${name}: ${good} of ${good + bad} (${seconds} s)`);
 };
-for (const [name, program, args, count] of checks) {
-  console.log(`\n== ${name}`);
-  const { output, ok, seconds } = await run(program, args);
-  sum(name, ...count(output, ok), seconds);
+/** One check after another; what each said is shown at its end, whole. */
+async function lane(checks) {
+  for (const [name, program, args, count] of checks) {
+    console.log(`· ${name}: begun`);
+    const { output, ok, seconds } = await run(program, args, {}, true);
+    console.log(`\n== ${name}\n${output.trim()}`);
+    sum(name, ...count(output, ok), seconds);
+  }
 }
+await Promise.all([lane(native), lane(browsers)]);
 const runs = [];
 for (const engine of engines) {
   if (!mayBegin(engine)) continue;
