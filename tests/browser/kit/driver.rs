@@ -37,8 +37,8 @@ pub struct Refusal {
 const TRIES: usize = 5;
 
 /// How often a browser is started, and how long it may take, before a test gives up.
-const BROWSERS: usize = 3;
-const TO_START: Duration = Duration::from_secs(30);
+const BROWSERS: usize = 6;
+const TO_START: Duration = Duration::from_secs(15);
 
 /// How often a browser was started since one last came to answer.
 static IN_VAIN: AtomicUsize = AtomicUsize::new(0);
