@@ -118,8 +118,6 @@ fn article_and_matters_are_told_whole() {
 fn a_figure_of_the_article_opens_in_its_place_and_is_embedded_by_itself() {
     let page = Page::open("?tab=article");
     page.wait_until("figures", |page| page.count(".chip") > 20);
-    // What is drawn above it may still move it from under the pointer.
-    page.wait_drawn();
     page.click("#cyber .chip:nth-child(3) summary");
     page.wait_until("opened", |page| page.exists("#cyber .chip > [open]"));
     let told = page.text("#cyber .chip > [open]");
