@@ -47,12 +47,11 @@ export function again(run, output, seconds) {
   const good = new Set(all(output, /^test ([\w:]+) \.\.\. ok$/gm).flat());
   const second = run.doubtful.filter((test) => good.has(test));
   const [passed, failed] = [run.passed + second.length, run.failed - second.length];
-  const doubtful = run.doubtful.filter((test) => !good.has(test));
-  return { ...run, passed, failed, seconds: run.seconds + seconds, doubtful, second: [...run.second, ...second] };
+  return { ...run, passed, failed, seconds: run.seconds + seconds, second };
 }
 
 /**
- * The table, and below it every test that passed at a later attempt only or was skipped, by name and reason, those
+ * The table, and below it every test that passed at the second attempt only or was skipped, by name and reason, those
  * of one reason together.
  */
 export function table(runs) {
@@ -65,7 +64,7 @@ export function table(runs) {
     row.map((cell, column) => (column < 2 ? cell.padEnd(widths[column]) : cell.padStart(widths[column]))).join("  "));
   const told = without.map(({ name, why }) => `${name}: no test ran. ${why}`);
   for (const { name, second } of runs)
-    if (second.length) told.push(`passed at a later attempt in ${name}, alone:`, ...second.map((test) => `    ${test}`));
+    if (second.length) told.push(`passed at the second attempt in ${name}, alone:`, ...second.map((test) => `    ${test}`));
   for (const { name, skipped, parts } of runs)
     for (const [what, tests] of [["skipped", skipped], ["skipped in part", parts]])
       for (const reason of new Set(tests.map(([, reason]) => reason))) {

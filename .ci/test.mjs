@@ -95,8 +95,7 @@ for (const engine of engines) {
   };
   const first = await ask(`behaviour tests in ${engine}`);
   let done = tally(engine, first.output, first.ok, first.seconds);
-  // Twice, since WebKit and its driver now and then do not find each other for a minute.
-  for (let turn = 0; turn < 2 && done.doubtful.length; turn++) {
+  if (done.doubtful.length) {
     const alone = await ask(`${done.doubtful.length} of them once more, alone`, "--", "--exact", "--test-threads=1", ...done.doubtful);
     done = again(done, alone.output, alone.seconds);
   }

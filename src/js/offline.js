@@ -32,6 +32,7 @@ function ask(worker) {
   line.querySelector("[data-later]").onclick = () => delete line.dataset.new;
 }
 
+/** Asks once a worker is installed beside another. */
 function follow(worker) {
   worker?.addEventListener("statechange", () => {
     if (worker.state === "installed" && workers.controller) ask(worker);
@@ -49,9 +50,13 @@ async function keep() {
     controlled = true;
   });
   const registration = await workers.register(new URL("./sw.js", here), { updateViaCache: "none" });
-  if (registration.waiting && workers.controller) ask(registration.waiting);
-  follow(registration.installing);
-  registration.addEventListener("updatefound", () => follow(registration.installing));
+  // The first one is no new release, though in WebKit a page may have it before it hears that it is installed.
+  const first = registration.active ? null : registration.waiting ?? registration.installing;
+  const later = (worker) => (worker === first ? null : worker);
+  if (later(registration.waiting) && workers.controller) ask(registration.waiting);
+  const found = () => follow(later(registration.installing));
+  found();
+  registration.addEventListener("updatefound", found);
   let asked = Date.now();
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState !== "visible" || Date.now() - asked < HOUR) return;

@@ -103,6 +103,30 @@ fn it_says_since_when_it_is_kept_in_the_language_of_the_page() {
     page.wait_text(".offline-saved", "Đã lưu để đọc ngoại tuyến, ngày ");
 }
 
+/// As WebKit does where much is going on: the page has its controller before it hears that the worker is installed.
+const CONTROLLED_EARLY: &str = "
+    const workers = navigator.serviceWorker, register = workers.register.bind(workers);
+    const own = Object.getOwnPropertyDescriptor(ServiceWorkerContainer.prototype, 'controller').get;
+    let first = null;
+    workers.register = async (...all) => {
+        const registration = await register(...all);
+        first = registration.installing;
+        window.early = Boolean(first);
+        return registration;
+    };
+    Object.defineProperty(workers, 'controller', { get: () => own.call(workers) ?? first });
+";
+
+#[test]
+fn a_first_visit_is_not_told_of_a_new_release() {
+    let page = Page::open("?embed=1&tab=card&area=48");
+    page.run_first(CONTROLLED_EARLY);
+    page.go("");
+    wait_kept(&page);
+    assert_eq!(page.js("return window.early"), true);
+    assert!(!page.visible(".offline-new"));
+}
+
 #[test]
 fn nothing_is_kept_from_a_frame() {
     let page = Page::open("?embed=1&tab=card&area=48");

@@ -37,8 +37,8 @@ pub struct Refusal {
 const TRIES: usize = 5;
 
 /// How often a browser is started, and how long it may take, before a test gives up.
-const BROWSERS: usize = 6;
-const TO_START: Duration = Duration::from_secs(15);
+const BROWSERS: usize = 3;
+const TO_START: Duration = Duration::from_secs(30);
 
 /// How often a browser was started since one last came to answer.
 static IN_VAIN: AtomicUsize = AtomicUsize::new(0);
@@ -47,8 +47,7 @@ static IN_VAIN: AtomicUsize = AtomicUsize::new(0);
 const MOST_IN_VAIN: usize = 8;
 
 impl Driver {
-    /// Starts the driver on a free port and a browser as its reader has it; again where no browser comes. Between
-    /// themselves WebKit and its driver take a port at random, and wait in vain where somebody else has it.
+    /// Starts the driver on a free port and a browser as its reader has it; again where no browser comes.
     pub fn start(reader: &Reader, settings: String) -> Self {
         let failed = IN_VAIN.fetch_add(1, Ordering::Relaxed);
         assert!(
@@ -88,11 +87,8 @@ impl Driver {
             uses: 1,
             gate: (!engine().tells_of_itself()).then(Gate::open),
         };
-        let mut asked = engine().capabilities(reader);
+        let mut asked = engine().capabilities(reader, driver.gate.as_ref());
         asked["timeouts"] = json!({ "script": 20_000, "pageLoad": 20_000, "implicit": 0 });
-        if let Some(gate) = &driver.gate {
-            asked["proxy"] = gate.proxy();
-        }
         let begin = driver.agent.post(&driver.session).config();
         let begin = begin.timeout_global(Some(TO_START)).build();
         let answer =

@@ -28,10 +28,9 @@ impl Gate {
         Self { port, asked }
     }
 
-    /// What WebDriver is told, so that every request to another machine goes through it.
-    pub fn proxy(&self) -> serde_json::Value {
-        let here = format!("127.0.0.1:{}", self.port);
-        serde_json::json!({ "proxyType": "manual", "httpProxy": here, "sslProxy": here, "noProxy": ["127.0.0.1", "localhost"] })
+    /// Where it stands, for a browser that sends through it whatever it asks of another machine.
+    pub fn address(&self) -> String {
+        format!("127.0.0.1:{}", self.port)
     }
 
     /// What was asked for since the last time that this was asked.

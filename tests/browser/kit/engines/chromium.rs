@@ -1,6 +1,7 @@
 //! Chromium: by its own protocol, which WebDriver carries (`devtools`), it does whatever is asked.
 
 use super::super::driver::Driver;
+use super::super::gate::Gate;
 use super::super::skips::Can;
 use super::super::visit::Reader;
 use super::{Engine, Started, driver_alone};
@@ -25,7 +26,7 @@ impl Engine for Chromium {
         format!("{} {}", reader.language, reader.keeps)
     }
 
-    fn capabilities(&self, reader: &Reader) -> Value {
+    fn capabilities(&self, reader: &Reader, _gate: Option<&Gate>) -> Value {
         let language = &reader.language;
         let mut options = json!({
             "args": [

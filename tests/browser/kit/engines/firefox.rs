@@ -2,6 +2,7 @@
 //! tell the rest when it starts.
 
 use super::super::driver::Driver;
+use super::super::gate::Gate;
 use super::super::skips::Can;
 use super::super::visit::Reader;
 use super::{Engine, Started, driver_alone};
@@ -34,12 +35,17 @@ impl Engine for Firefox {
         preferences(reader).to_string()
     }
 
-    fn capabilities(&self, reader: &Reader) -> Value {
+    fn capabilities(&self, reader: &Reader, gate: Option<&Gate>) -> Value {
         let mut options = json!({ "args": ["-headless"], "prefs": preferences(reader) });
         if let Ok(program) = std::env::var("FIREFOX") {
             options["binary"] = program.into();
         }
-        json!({ "moz:firefoxOptions": options })
+        let mut asked = json!({ "moz:firefoxOptions": options });
+        if let Some(gate) = gate {
+            let gate = gate.address();
+            asked["proxy"] = json!({ "proxyType": "manual", "httpProxy": gate, "sslProxy": gate, "noProxy": ["127.0.0.1", "localhost"] });
+        }
+        asked
     }
 
     fn is_own_request(&self, asked: &str) -> bool {

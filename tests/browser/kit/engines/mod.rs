@@ -6,6 +6,7 @@ mod firefox;
 mod webkit;
 
 use super::driver::Driver;
+use super::gate::Gate;
 use super::process::{Running, folder};
 use super::skips::Can;
 use super::visit::Reader;
@@ -23,8 +24,9 @@ pub trait Engine: Sync {
     /// What of its reader it is told when it starts and cannot be told later.
     fn settings(&self, reader: &Reader) -> String;
 
-    /// What WebDriver is asked for when a session begins.
-    fn capabilities(&self, reader: &Reader) -> Value;
+    /// What WebDriver is asked for when a session begins. Requests to other machines go through the gate, if there is
+    /// one.
+    fn capabilities(&self, reader: &Reader, gate: Option<&Gate>) -> Value;
 
     /// Whether it tells of its console and its requests itself; else `ear` and `gate` listen.
     fn tells_of_itself(&self) -> bool {

@@ -2,6 +2,7 @@
 //! its own, too. What its reader prefers is set as it is on a desktop, by settings of GTK.
 
 use super::super::driver::Driver;
+use super::super::gate::Gate;
 use super::super::process::{Running, folder};
 use super::super::skips::Can;
 use super::super::visit::Reader;
@@ -73,10 +74,17 @@ impl Engine for WebKit {
         format!("{reader:?}")
     }
 
-    fn capabilities(&self, _reader: &Reader) -> Value {
+    fn capabilities(&self, _reader: &Reader, gate: Option<&Gate>) -> Value {
         let program = std::env::var("WEBKIT").map(PathBuf::from);
         let program = program.ok().or_else(browser).expect("WebKit's MiniBrowser");
-        json!({ "webkitgtk:browserOptions": { "binary": program, "args": ["--automation"] } })
+        let mut args = vec!["--automation".to_owned()];
+        if let Some(gate) = gate {
+            // Not as WebDriver has it: the list of the hosts that are spared lacks its end there (WebKitGTK 2.50), so
+            // that one browser in five reads past it and is gone before its driver has found it.
+            args.push(format!("--proxy=http://{}", gate.address()));
+            args.extend(["127.0.0.1", "localhost"].map(|host| format!("--ignore-host={host}")));
+        }
+        json!({ "webkitgtk:browserOptions": { "binary": program, "args": args } })
     }
 
     fn settle(&self, driver: &Driver, reader: &Reader) {
