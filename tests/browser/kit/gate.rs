@@ -64,3 +64,16 @@ fn whatever_is_asked_of_another_machine_is_taken_down_and_refused() {
         assert_eq!(gate.taken(), [asked]);
     }
 }
+
+#[test]
+fn what_a_browser_asks_of_another_machine_is_heard_of() {
+    let page = super::Page::open("?tab=about");
+    page.expect_errors();
+    page.js("setTimeout(() => location.assign('http://another.invalid/a'))");
+    page.wait_until("the request", |page| {
+        let asked = page.outside();
+        asked
+            .iter()
+            .any(|asked| asked.ends_with("http://another.invalid/a"))
+    });
+}
