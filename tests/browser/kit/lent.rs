@@ -1,6 +1,6 @@
 //! Browsers are lent: a test gets one that another test of the same settings has left in order, and in it a window
-//! that nobody has seen, where the engine starts so slowly that it takes longer than most tests. Apart, because no
-//! other part of the harness knows what is left of a test.
+//! that nobody has seen, since to start one takes longer than most tests. Apart, because no other part of the harness
+//! knows what is left of a test.
 //!
 //! Nothing that a test does outlives its window but what its site keeps, and each site has an origin of its own.
 //! A browser in which a test failed is thrown away, and so is one that has served long enough.
@@ -71,7 +71,7 @@ impl Drop for Lent {
         let Some(driver) = self.driver.take() else {
             return;
         };
-        if engine().is_slow_to_start() && self.in_order.get() && driver.uses < MOST_USES {
+        if self.in_order.get() && driver.uses < MOST_USES {
             let mut idle = idle();
             idle.push(driver);
             let surplus = idle.len().saturating_sub(MOST_IDLE);

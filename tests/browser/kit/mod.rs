@@ -1,4 +1,4 @@
-//! The harness: a site on a free port, a browser for each test, and a page in it to act on.
+//! The harness: a site on a free port, a browser lent to each test, and a page in it to act on.
 
 mod base64;
 mod driver;

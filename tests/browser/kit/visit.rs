@@ -1,7 +1,6 @@
 //! Who comes to look: the size of the screen, the theme and language of the browser, the host.
 //! Apart from the page, so that a test says only in what its reader differs.
 
-use super::engines::engine;
 use super::lent::Lent;
 use super::page::Page;
 use super::site::{Host, Site};
@@ -127,7 +126,7 @@ impl Visit {
     /// Starts the site, and the browser or takes one that another test has left; opens nothing yet.
     pub fn arrive(self) -> Page {
         let site = self.host.unwrap_or_else(Site::host).start();
-        let browser = if self.alone || !engine().is_slow_to_start() {
+        let browser = if self.alone {
             Lent::unused(&self.reader)
         } else {
             Lent::to(&self.reader)

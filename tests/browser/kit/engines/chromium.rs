@@ -54,12 +54,13 @@ impl Engine for Chromium {
         true
     }
 
-    // A window that was not the first of its browser is sometimes without the focus.
-    fn is_slow_to_start(&self) -> bool {
-        false
-    }
-
     fn settle(&self, driver: &Driver, reader: &Reader) {
+        // A window that was not the first of its browser is without the focus until it is asked to the front; and the
+        // log is one for all of them.
+        driver.devtools("Page.bringToFront", &json!({}));
+        for kind in ["browser", "performance"] {
+            let _ = driver.post("/se/log", &json!({ "type": kind }));
+        }
         driver.devtools(
             "Emulation.setDeviceMetricsOverride",
             &json!({

@@ -38,11 +38,6 @@ pub trait Engine: Sync {
         false
     }
 
-    /// Whether to start one takes so long that a test is better lent the one that another has left.
-    fn is_slow_to_start(&self) -> bool {
-        true
-    }
-
     /// Makes the window fit its reader, and what else is set once it is there.
     fn settle(&self, driver: &Driver, reader: &Reader);
 
