@@ -148,6 +148,14 @@ impl Driver {
         .unwrap_or_else(|refusal| panic!("{command}: {}", refusal.message))
     }
 
+    /// What Chromium has logged of this kind (`browser`, `performance`) since the last time that this was asked.
+    pub fn log(&self, kind: &str) -> Vec<Value> {
+        let log = self.post("/se/log", &json!({ "type": kind }));
+        log.ok()
+            .and_then(|log| log.as_array().cloned())
+            .unwrap_or_default()
+    }
+
     /// Width and height of the inside of the window, in CSS pixels.
     pub fn inner(&self) -> [i64; 2] {
         let script = json!({ "script": "return [innerWidth, innerHeight]", "args": [] });

@@ -6,6 +6,9 @@ use std::net::{TcpListener, TcpStream};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
+/// The hosts that are not asked for through it.
+pub const LOOPBACK: [&str; 2] = ["127.0.0.1", "localhost"];
+
 /// The gate of one browser.
 pub struct Gate {
     port: u16,

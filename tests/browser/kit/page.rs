@@ -5,6 +5,7 @@ use super::base64::bytes_of;
 use super::driver::Refusal;
 use super::ear::Ear;
 use super::engines::engine;
+use super::gate::LOOPBACK;
 use super::lent::Lent;
 use super::site::Site;
 use super::visit::Visit;
@@ -467,7 +468,7 @@ impl Page {
             std::thread::sleep(PAUSE);
             return Ear::here().taken();
         }
-        let log = self.log("browser");
+        let log = self.driver.log("browser");
         let errors = log.iter().filter(|entry| entry["level"] == "SEVERE");
         errors
             .map(|entry| entry["message"].as_str().unwrap_or_default().to_owned())
@@ -481,7 +482,7 @@ impl Page {
             asked.retain(|asked| !engine().is_own_request(asked));
             return asked;
         }
-        let log = self.log("performance");
+        let log = self.driver.log("performance");
         let said = log.iter().filter_map(|entry| {
             let said: Value = serde_json::from_str(entry["message"].as_str()?).ok()?;
             let said = &said["message"];
@@ -495,20 +496,12 @@ impl Page {
         let is_here = |address: &str| {
             let (scheme, rest) = address.split_once("://").unwrap_or((address, ""));
             let host = rest.split(['/', ':', '?', '#']).next().unwrap_or_default();
-            !matches!(scheme, "http" | "https" | "ws" | "wss")
-                || matches!(host, "127.0.0.1" | "localhost")
+            !matches!(scheme, "http" | "https" | "ws" | "wss") || LOOPBACK.contains(&host)
         };
         said.filter(|address| !is_here(address)).collect()
     }
 
     /// One of the logs that Chromium keeps.
-    fn log(&self, kind: &str) -> Vec<Value> {
-        let log = self.driver.post("/se/log", &json!({ "type": kind }));
-        log.ok()
-            .and_then(|log| log.as_array().cloned())
-            .unwrap_or_default()
-    }
-
     /// This test makes the page fail: errors in the console are not held against it.
     pub fn expect_errors(&self) {
         self.errors_expected.set(true);

@@ -59,7 +59,7 @@ impl Engine for Chromium {
         // log is one for all of them.
         driver.devtools("Page.bringToFront", &json!({}));
         for kind in ["browser", "performance"] {
-            let _ = driver.post("/se/log", &json!({ "type": kind }));
+            driver.log(kind);
         }
         driver.devtools(
             "Emulation.setDeviceMetricsOverride",

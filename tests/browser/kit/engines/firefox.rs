@@ -2,7 +2,7 @@
 //! tell the rest when it starts.
 
 use super::super::driver::Driver;
-use super::super::gate::Gate;
+use super::super::gate::{Gate, LOOPBACK};
 use super::super::skips::Can;
 use super::super::visit::Reader;
 use super::{Engine, Started, driver_alone};
@@ -43,7 +43,7 @@ impl Engine for Firefox {
         let mut asked = json!({ "moz:firefoxOptions": options });
         if let Some(gate) = gate {
             let gate = gate.address();
-            asked["proxy"] = json!({ "proxyType": "manual", "httpProxy": gate, "sslProxy": gate, "noProxy": ["127.0.0.1", "localhost"] });
+            asked["proxy"] = json!({ "proxyType": "manual", "httpProxy": gate, "sslProxy": gate, "noProxy": LOOPBACK });
         }
         asked
     }

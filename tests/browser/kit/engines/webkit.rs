@@ -2,7 +2,7 @@
 //! its own, too. What its reader prefers is set as it is on a desktop, by settings of GTK.
 
 use super::super::driver::Driver;
-use super::super::gate::Gate;
+use super::super::gate::{Gate, LOOPBACK};
 use super::super::process::{Running, folder};
 use super::super::skips::Can;
 use super::super::visit::Reader;
@@ -82,7 +82,7 @@ impl Engine for WebKit {
             // Not as WebDriver has it: the list of the hosts that are spared lacks its end there (WebKitGTK 2.50), so
             // that one browser in five reads past it and is gone before its driver has found it.
             args.push(format!("--proxy=http://{}", gate.address()));
-            args.extend(["127.0.0.1", "localhost"].map(|host| format!("--ignore-host={host}")));
+            args.extend(LOOPBACK.map(|host| format!("--ignore-host={host}")));
         }
         json!({ "webkitgtk:browserOptions": { "binary": program, "args": args } })
     }
