@@ -27,9 +27,21 @@ pub fn units(ask: Ask, html: &mut Html) {
 
 /// Choices as buttons that know whether they are pressed.
 pub fn segmented(ask: Ask, html: &mut Html, label: Words, options: &[(Words, Intent)], at: usize) {
+    segmented_on(ask, html, "", label, options, at);
+}
+
+/// The same for one of two screens (` on-wide`, ` on-narrow`), where another choice holds on the other.
+pub fn segmented_on(
+    ask: Ask,
+    html: &mut Html,
+    screen: &str,
+    label: Words,
+    options: &[(Words, Intent)],
+    at: usize,
+) {
     html.put(
-        "<div class=\"segmented\" role=\"group\" aria-label=\"{}\">",
-        &[ask.text(label)],
+        "<div class=\"segmented{!}\" role=\"group\" aria-label=\"{}\">",
+        &[screen, ask.text(label)],
     );
     for (place, (words, intent)) in options.iter().enumerate() {
         let pressed = if place == at { "true" } else { "false" };

@@ -10,7 +10,7 @@ use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use web_sys::{
     Document, Element, Event, HtmlDialogElement, HtmlElement, HtmlInputElement, HtmlSelectElement,
-    window,
+    HtmlTextAreaElement, window,
 };
 
 /// What a choice changes: the markup of the outcome, and that of the fields where they are others.
@@ -72,7 +72,7 @@ fn listen(
     let told = window.map(|window| {
         EventListener::new(&window, "message", move |event| {
             if let Some(height_px) = told(&own, event) {
-                apply(&own, &choose, "height", &height_px.to_string());
+                fit(&own, &choose, height_px);
             }
         })
     });
@@ -103,6 +103,27 @@ fn apply(dialog: &Element, chosen: &RefCell<Box<Chosen>>, name: &str, value: &st
     }
     show_frame(dialog);
     Some(())
+}
+
+/// Has the code and the preview follow a height that the preview tells, whenever that is: what the reader has begun
+/// there, such as a code selected or a button in focus, stays.
+fn fit(dialog: &Element, chosen: &RefCell<Box<Chosen>>, height_px: f64) -> Option<()> {
+    let (outcome, _) = chosen.borrow_mut()("height", &height_px.to_string())?;
+    let document = window()?.document()?;
+    let new = document.create_element("div").ok()?;
+    new.set_inner_html(&outcome);
+    let height = find(&new, "[data-frame]")?.get_attribute("data-height")?;
+    let _ = find(dialog, "[data-frame]")?.set_attribute("data-height", &height);
+    let field = |of: &Element| find(of, "textarea")?.dyn_into::<HtmlTextAreaElement>().ok();
+    let (field, code) = (field(dialog)?, field(&new)?.value());
+    if field.value() != code {
+        let is_selected = field.selection_start() != field.selection_end();
+        field.set_value(&code);
+        if is_selected {
+            field.select();
+        }
+    }
+    show_frame(dialog)
 }
 
 /// Shows in the preview what the outcome names; the frame is loaded only for another address.

@@ -181,10 +181,24 @@ fn code_is_selected_where_copying_is_forbidden() {
     page.click("[data-do=embed]");
     page.click("[data-copy=embed-snippet]");
     page.wait_text("[data-copy=embed-snippet] + [role=status]", "Ctrl+C");
-    let selected = page.js(
-        "const t = document.activeElement; return t.value.slice(t.selectionStart, t.selectionEnd)",
+    let selected = |page: &Page| {
+        page.js(
+            "const t = document.activeElement; return t.value?.slice(t.selectionStart, t.selectionEnd)",
+        )
+    };
+    page.wait_until("the selected code", |page| selected(page) == snippet(page));
+    // The preview may tell its height only then: the code has it, and is as the reader left it.
+    page.inside("[data-preview]", |page| {
+        page.js("parent.postMessage({ type: 'cpdt-atlas:height', height: 777 }, '*')")
+    });
+    page.wait_until("the new height", |page| {
+        snippet(page).contains("height=\"777\"")
+    });
+    assert_eq!(selected(&page), snippet(&page));
+    assert!(
+        page.text("[data-copy=embed-snippet] + [role=status]")
+            .contains("Ctrl+C")
     );
-    assert_eq!(selected, snippet(&page));
 }
 
 #[test]

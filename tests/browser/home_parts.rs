@@ -172,6 +172,11 @@ fn one_tap_leads_from_tiles_to_the_map_and_back() {
     let page = Visit::new().phone().open("");
     assert!(page.exists(".map.tiles"), "tiles come first on a phone");
     let shape = |place: &str| format!(".controls .segmented:nth-of-type(2) button:{place}");
+    // The page stands there from the build, which knew no screen.
+    assert!(
+        page.exists(&shape("last-child[aria-pressed=true]")),
+        "and are said to"
+    );
     page.click(&shape("first-child"));
     page.wait_query("shape=map");
     page.wait_until("the map", |page| page.exists(".map .land"));

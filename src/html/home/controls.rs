@@ -19,13 +19,7 @@ pub fn controls(ask: Ask, local: &Local, page: &Page) -> String {
     }
     if page.instead.is_none() {
         merger(ask, &mut html);
-        let options = [
-            (home::SHAPE_MAP, Intent::Draw(Shape::Map)),
-            (home::SHAPE_TILES, Intent::Draw(Shape::Tiles)),
-        ];
-        let shape = ask.view.shape_on(local.is_narrow);
-        let at = usize::from(shape == Shape::Tiles);
-        units::segmented(ask, &mut html, home::SHAPE, &options, at);
+        shape(ask, local, &mut html);
     }
     time(ask, &mut html, &page.times);
     html.raw("</div>");
@@ -43,4 +37,22 @@ fn merger(ask: Ask, html: &mut Html) {
     ];
     let at = usize::from(ask.view.show == Show::Merger);
     units::segmented(ask, html, home::SHOW, &options, at);
+}
+
+/// Map or tiles. A page for any screen has the choice of a wide screen and that of a phone, as it has both pictures.
+fn shape(ask: Ask, local: &Local, html: &mut Html) {
+    let options = [
+        (home::SHAPE_MAP, Intent::Draw(Shape::Map)),
+        (home::SHAPE_TILES, Intent::Draw(Shape::Tiles)),
+    ];
+    let mut choice = |is_narrow, screen| {
+        let at = usize::from(ask.view.shape_on(is_narrow) == Shape::Tiles);
+        units::segmented_on(ask, html, screen, home::SHAPE, &options, at);
+    };
+    if local.is_for_any_screen {
+        choice(false, " on-wide");
+        choice(true, " on-narrow");
+    } else {
+        choice(local.is_narrow, "");
+    }
 }

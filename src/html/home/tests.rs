@@ -4,6 +4,7 @@ use super::{Name, key, name, page};
 use crate::html::testing::{fault, sheet_of};
 use crate::query::testing::{DATA, SHAPES, ask};
 use crate::state::{Intent, Local};
+use crate::text::home as words;
 
 fn home(address: &str, local: &str) -> String {
     let sheet = sheet_of(address, local, |ask, local, sheet| {
@@ -24,12 +25,35 @@ fn every_indicator_has_a_whole_page() {
     }
 }
 
+/// What is pressed in each choice of map or tiles.
+fn pressed_shapes(markup: &str) -> Vec<&str> {
+    let label = format!("aria-label=\"{}\">", words::SHAPE.vi);
+    let groups = markup.split(&label).skip(1);
+    groups
+        .filter_map(|group| {
+            let (_, rest) = group.split_once("aria-pressed=\"true\"")?;
+            let (_, rest) = rest.split_once('>')?;
+            Some(rest.split_once('<')?.0)
+        })
+        .collect()
+}
+
 #[test]
 fn a_page_for_any_screen_has_map_and_tiles() {
     let markup = home("", "any:\n");
     assert!(markup.contains("class=\"map on-wide\""));
     assert!(markup.contains("class=\"map tiles on-narrow\""));
+    // Each with the choice that it shows.
+    assert_eq!(
+        pressed_shapes(&markup),
+        [words::SHAPE_MAP.vi, words::SHAPE_TILES.vi]
+    );
+    assert_eq!(
+        pressed_shapes(&home("", "narrow:\n")),
+        [words::SHAPE_TILES.vi]
+    );
     let known = home("?shape=map", "narrow:\n");
+    assert_eq!(pressed_shapes(&known), [words::SHAPE_MAP.vi]);
     assert!(!known.contains("on-narrow") && !known.contains("map tiles"));
 }
 
