@@ -23,10 +23,12 @@ const byLines = (pattern) => (output, ok) => {
 };
 const byTests = byLines(/^test result: .*?(\d+) passed; (\d+) failed/gm);
 const byFiles = byLines(/^(\d+) files hold, (\d+) do not$/gm);
+const byHeld = byLines(/^(\d+) hold, (\d+) do not$/gm);
 const byBudgets = byLines(/^(\d+) within budget, (\d+) over$/gm);
 
 const native = [
   ["format", "cargo", ["fmt", "--check"], asOne],
+  ["where others' work comes from", "node", [".ci/supply.mjs"], byHeld],
   ["lints", "cargo", ["clippy", ...locked, "--all-targets", ...strict], asOne],
   ["lints of the behaviour tests", "cargo", ["clippy", ...locked, "--test", "browser", ...strict], asOne],
   ["tests", "cargo", ["test", ...locked, "--no-fail-fast"], byTests],

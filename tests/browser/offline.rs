@@ -5,6 +5,8 @@ use crate::kit::{
     Can, Host, Page, Site, VIEWS, Visit, few, file, languages, names, other, shown, skipped,
 };
 use serde_json::json;
+use std::collections::HashSet;
+use std::path::Path;
 use std::time::Duration;
 
 /// Reads a page until it says that it is kept.
@@ -88,6 +90,45 @@ fn without_a_host_every_page_chart_language_and_download_works() {
         assert!(status == 200 && bytes > 0, "{address}: {status}");
     }
     page.expect_errors();
+}
+
+/// Follows a link of the page, and tells what came of it: the heading, and what could not be had.
+const FOLLOWED: &str = "
+    const link = Object.assign(document.createElement('a'), { href: arguments[0] });
+    document.body.append(link);
+    link.click();
+    link.remove();
+    const frame = () => new Promise(requestAnimationFrame);
+    return (async () => {
+        const end = Date.now() + 15000;
+        do { await frame(); await frame(); }
+        while (document.querySelector('.chart-box[data-stage=waiting]') && Date.now() < end);
+        const missing = document.querySelectorAll('.stage-failed, html[data-failed], .chart-box:is([data-stage=failed], [data-stage=waiting])');
+        return [document.querySelector('main h1')?.textContent.trim() ?? '', missing.length];
+    })()";
+
+#[test]
+fn without_a_host_every_indicator_area_and_system_answers() {
+    let facts = cpdt_atlas::package::load(Path::new("public/data")).expect("the data package");
+    let page = kept(Site::host(), "");
+    page.site().goes_down();
+    page.go("?tab=about");
+    let charts = few(&facts.indicators).map(|row| format!("?i={}&tab=chart", row.id));
+    let systems = facts
+        .indicators
+        .chunk_by(|one, next| one.system == next.system);
+    let systems = systems.map(|of_one| format!("?i={}&tab=system&lang=en", of_one[0].id));
+    let areas = few(&facts.areas).map(|row| format!("?area={}", row.id));
+    let mut headings = HashSet::new();
+    for query in charts.chain(systems).chain(areas) {
+        let seen = page.js_with(FOLLOWED, &[query.as_str().into()]);
+        let heading = seen[0].as_str().unwrap_or_default();
+        assert!(!heading.is_empty() && seen[1] == 0, "{query}: {seen}");
+        headings.insert(heading.to_owned());
+    }
+    // They are pages of their own.
+    let count = few(&facts.areas).count();
+    assert!(headings.len() > count, "{} of {count}", headings.len());
 }
 
 #[test]
