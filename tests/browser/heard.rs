@@ -24,8 +24,8 @@ const SILENT: [&str; 9] = [
 
 /// The tree, a line for each thing, indented.
 fn tree(page: &Page) -> String {
-    // That the page is kept for reading offline is said whenever it is, with the day; until then its place is silent.
-    page.js("document.styleSheets[0].insertRule('#offline { display: none }')");
+    // That the page is kept for reading offline is said whenever it is, with the day: its place is heard without it.
+    page.js("document.styleSheets[0].insertRule('.offline-saved { display: none }')");
     let tree = page.devtools("Accessibility.getFullAXTree", &json!({}));
     let nodes = tree["nodes"].as_array().cloned().unwrap_or_default();
     let by_id: HashMap<&str, &Value> = nodes

@@ -83,13 +83,19 @@ impl Page {
     /// Goes to a view as a link of the page does, without loading the page anew.
     #[track_caller]
     pub fn go_within(&self, query: &str) {
-        let script = "document.querySelectorAll('dialog[open]').forEach(dialog => dialog.close()); \
-                      const a = document.createElement('a'); a.href = arguments[0]; document.body.append(a); a.click(); a.remove()";
-        self.js_with(script, &[query.into()]);
+        self.follow(query);
         // The page writes the parts of an address in an order of its own.
         for part in query.split(['?', '&']) {
             self.wait_query(part);
         }
+    }
+
+    /// Follows a link to a view, and waits for nothing.
+    #[track_caller]
+    pub fn follow(&self, query: &str) {
+        let script = "document.querySelectorAll('dialog[open]').forEach(dialog => dialog.close()); \
+                      const a = document.createElement('a'); a.href = arguments[0]; document.body.append(a); a.click(); a.remove()";
+        self.js_with(script, &[query.into()]);
     }
 
     /// Goes to any address, such as that of a file, and waits for nothing.
