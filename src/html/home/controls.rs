@@ -1,5 +1,6 @@
 //! What changes the picture: 63 or 34 provinces, map or tiles, time.
 
+use super::screens;
 use super::time::time;
 use crate::html::{Html, units};
 use crate::model::UnitSystem;
@@ -45,14 +46,8 @@ fn shape(ask: Ask, local: &Local, html: &mut Html) {
         (home::SHAPE_MAP, Intent::Draw(Shape::Map)),
         (home::SHAPE_TILES, Intent::Draw(Shape::Tiles)),
     ];
-    let mut choice = |is_narrow, screen| {
-        let at = usize::from(ask.view.shape_on(is_narrow) == Shape::Tiles);
+    for (is_narrow, screen) in screens(local) {
+        let at = usize::from(ask.view.shape_on(*is_narrow) == Shape::Tiles);
         units::segmented_on(ask, html, screen, home::SHAPE, &options, at);
-    };
-    if local.is_for_any_screen {
-        choice(false, " on-wide");
-        choice(true, " on-narrow");
-    } else {
-        choice(local.is_narrow, "");
     }
 }

@@ -4,6 +4,7 @@
 //! `data-drawn` names the picture; `data-fills` says how it is filled where it stands there already;
 //! `data-chosen` is the province that the card is about.
 
+use super::screens;
 use crate::html::Html;
 use crate::map::{GridTile, MapLayout, Shapes, TileGrid};
 use crate::model::UnitSystem;
@@ -65,12 +66,8 @@ impl Cut {
 pub fn map(ask: Ask, local: &Local, shapes: &Shapes, page: &Page) -> String {
     let mut html = Html::new();
     html.raw("<div class=\"map-box\">");
-    if local.is_for_any_screen {
-        one(ask, &mut html, shapes, page, (false, " on-wide"), "");
-        one(ask, &mut html, shapes, page, (true, " on-narrow"), "");
-    } else {
-        let place = (local.is_narrow, "");
-        one(ask, &mut html, shapes, page, place, &local.drawn);
+    for screen in screens(local) {
+        one(ask, &mut html, shapes, page, *screen, &local.drawn);
     }
     let said = if page.areas.is_chosen {
         spoken(ask, page.areas.selected)

@@ -60,6 +60,16 @@ pub fn page(ask: Ask, local: &Local, shapes: &Shapes, sheet: &mut Sheet) {
     sheet.raw("</div>");
 }
 
+/// The screens that a page is written for: whether each is narrow, and the class of what it alone shows. A page for any
+/// screen has what is for either.
+fn screens(local: &Local) -> &'static [(bool, &'static str)] {
+    match (local.is_for_any_screen, local.is_narrow) {
+        (true, _) => &[(false, " on-wide"), (true, " on-narrow")],
+        (false, false) => &[(false, "")],
+        (false, true) => &[(true, "")],
+    }
+}
+
 /// The class that is picked out. One that the legend no longer has could not be let go of.
 fn lit<'a>(local: &'a Local, page: &Page) -> &'a str {
     let legend = &page.legend;

@@ -1,5 +1,6 @@
 //! The ranking: a row for each province with a dot on the common scale.
 
+use super::screens;
 use crate::html::{Html, fill_in, go, href, link};
 use crate::query::Ask;
 use crate::query::home::{Group, Ranking, Row};
@@ -193,10 +194,10 @@ fn percent(at: f64) -> String {
 /// The button that opens the rest, and closes it again.
 fn more(ask: Ask, local: &Local, html: &mut Html, count: usize) {
     let is_all = local.is_open(ALL);
-    let button = |html: &mut Html, shown: usize, class: &str| {
-        let rest = count.saturating_sub(shown);
+    for (is_narrow, class) in screens(local) {
+        let rest = count.saturating_sub(if *is_narrow { ROWS_NARROW } else { ROWS });
         if rest == 0 {
-            return;
+            continue;
         }
         let words = if is_all {
             ask.text(home::FEWER).to_owned()
@@ -207,12 +208,6 @@ fn more(ask: Ask, local: &Local, html: &mut Html, count: usize) {
             "<button type=\"button\" class=\"more{!}\" aria-expanded=\"{}\" data-local=\"open:{}\">{}</button>",
             &[class, if is_all { "true" } else { "false" }, ALL, &words],
         );
-    };
-    if local.is_for_any_screen {
-        button(html, ROWS, " on-wide");
-        button(html, ROWS_NARROW, " on-narrow");
-    } else {
-        button(html, if local.is_narrow { ROWS_NARROW } else { ROWS }, "");
     }
 }
 
